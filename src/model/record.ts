@@ -1,0 +1,87 @@
+import { z } from 'astro/zod';
+import { basis, comparator, documentCode, kind, role } from './vocabulary.ts';
+
+/** A unit's part in a record. */
+export const responsibility = z.strictObject({
+  /** Unit id, or null where the source names a class of places or the scan left only a fragment. */
+  unit: z.string().nullable(),
+  /** The words of the source for this unit, blanks of the scan kept. */
+  printed: z.string().min(1),
+  /** The role word of the source. */
+  role,
+  basis,
+  /** In Chinese; never empty when `basis` is `inferred`. */
+  note: z.string(),
+});
+export type Responsibility = z.infer<typeof responsibility>;
+
+/** One actor's measures in a national task. */
+export const measure = z.strictObject({
+  /** As printed before the colon (国家知识产权局, 各地区, 涉及城市), or 〔缺〕 where it is lost. */
+  actor: z.string(),
+  text: z.string(),
+  /** Whether the scan lost or garbled words of it. */
+  damaged: z.boolean(),
+});
+export type Measure = z.infer<typeof measure>;
+
+/** A figure that the text sets. */
+export const target = z.strictObject({
+  /** What is measured, in the words of the text. */
+  what: z.string().min(1),
+  value: z.number(),
+  /** Unit of measurement as printed (件, 万元, %). */
+  unit: z.string(),
+  comparator,
+  /** Verbatim from the record's text. */
+  quote: z.string().min(1),
+});
+export type Target = z.infer<typeof target>;
+
+/** A line range of a seed, 1-based, both ends included. */
+export const lineRange = z.tuple([z.number().int().min(1), z.number().int().min(1)]);
+export type LineRange = z.infer<typeof lineRange>;
+
+/** One record as published in `/data/records.json`. */
+export const publicRecord = z.strictObject({
+  /** `<document>/<key>`, e.g. `sx2022/t45`. */
+  id: z.string(),
+  document: documentCode,
+  path: z.string(),
+  kind,
+  number: z.strictObject({
+    /** As printed, without the full stop that follows it (`45`, `（一）`); null where none is printed. */
+    printed: z.string().nullable(),
+    /** 1-based position among the records of the document. */
+    order: z.number().int().min(1),
+  }),
+  /** The printed title without its closing full stop, or null. */
+  title: z.string().nullable(),
+  /** A reading of the title that differs from print, or null. */
+  titleReading: z.string().nullable(),
+  /** Headings from outermost to innermost, as printed. Empty where the scan lost them. */
+  section: z.array(z.string()),
+  /** Printed text without number, title and responsibility bracket; paragraphs parted by `\n`. */
+  text: z.string(),
+  /** The text with the corrections applied, or null when there are none. */
+  reading: z.string().nullable(),
+  measures: z.array(measure),
+  targets: z.array(target),
+  responsibilities: z.array(responsibility),
+  /** Topic ids in the order of the registry. */
+  topics: z.array(z.string()),
+  source: z.strictObject({ seed: z.string(), lines: z.array(lineRange) }),
+});
+export type PublicRecord = z.infer<typeof publicRecord>;
+
+/** One record as it stands in `content/`: the public record and what only the site's pages need. */
+export const contentRecord = publicRecord.extend({
+  /** Ids of the sections that it stands in, outermost first (`sx145/3`, `sx145/3-1`). */
+  sectionIds: z.array(z.string()),
+  /**
+   * The responsibility bracket or cell as the source prints it, separators included
+   * (`县市场监管局、发改局，配合单位：各镇街`), or null. Joining the units again must give this.
+   */
+  responsibilityText: z.string().nullable(),
+});
+export type ContentRecord = z.infer<typeof contentRecord>;

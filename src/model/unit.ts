@@ -1,0 +1,51 @@
+import { z } from 'astro/zod';
+import { basis, level, role } from './vocabulary.ts';
+
+/** A unit as published in `/data/units.json`. */
+export const publicUnit = z.strictObject({
+  /** Fixed ASCII id: level prefix and pinyin initials, e.g. `sx-zscqj`. */
+  id: z.string(),
+  /** The official short name. */
+  name: z.string().min(1),
+  level,
+  /** Other printed and common forms; each belongs to one unit only. */
+  aliases: z.array(z.string()),
+  /** Whether it stands for several units (各成员单位). */
+  collective: z.boolean(),
+  path: z.string(),
+  /** One entry a responsibility that names it, in document order. */
+  assignments: z.array(z.strictObject({ record: z.string(), role, basis })),
+  /** Ids of records whose text names it. */
+  mentions: z.array(z.string()),
+});
+export type PublicUnit = z.infer<typeof publicUnit>;
+
+/** A unit of `seeds/registry/units.yaml`. */
+export const registryUnit = z.strictObject({
+  id: z.string().regex(/^(?:gj|sx|mx)-[a-z0-9]+$/),
+  name: z.string().min(1),
+  level,
+  /** 党委部门, 政府部门, 司法机关 …: the group under which lists show it. */
+  group: z.string().min(1),
+  /** Forms that mean this unit wherever they stand. */
+  aliases: z.array(z.string()).default([]),
+  /** Forms that mean this unit only inside a document of its own level (发改局 in the county scheme). */
+  localForms: z.array(z.string()).default([]),
+  collective: z.boolean().default(false),
+  /** The full official name where the five texts do not print it; shown as ours. */
+  fullName: z.string().nullable().default(null),
+  /** For a collective: a sentence on whom it may include, in Chinese. */
+  scope: z.string().nullable().default(null),
+});
+export type RegistryUnit = z.infer<typeof registryUnit>;
+
+/** A unit as the site's pages need it. */
+export const contentUnit = publicUnit.extend({
+  group: z.string(),
+  localForms: z.array(z.string()),
+  fullName: z.string().nullable(),
+  scope: z.string().nullable(),
+  /** Every form that the five texts print, with the number of records that do. */
+  printedForms: z.array(z.strictObject({ form: z.string(), records: z.number().int() })),
+});
+export type ContentUnit = z.infer<typeof contentUnit>;
