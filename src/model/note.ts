@@ -21,6 +21,8 @@ export const contentNote = publicNote.extend({
   /** `<document>-<n>` in document order, e.g. `gj2022-3`. */
   id: z.string(),
   document: documentCode,
+  /** Every record that it concerns; `record` is the first of them. The published list has one row each. */
+  records: z.array(z.string()).min(1),
   /** 1-based line of the seed. */
   line: z.number().int().min(1),
   /** The part of the record that it is about. */
