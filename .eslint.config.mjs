@@ -1,0 +1,52 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** What `scripts/` may take from the site: data types and the pure cores. */
+const PURE = 'model|text|search|memo|cite|export';
+
+/** Import bans by folder; the architecture test holds what a pattern cannot say (cycles, sizes). */
+const ban = (regex, message) => ({ regex, message });
+const FS = ban('^(node:)?fs(/promises)?$', 'Only scripts/io reads and writes files.');
+const SCRIPTS = ban('(^|/)scripts/', 'src/ never imports scripts/.');
+const SITE = ban(
+  `/src/(?!(${PURE})/)`,
+  'scripts/ takes only src/model, src/text and the pure cores search, memo, cite, export.',
+);
+const restrict = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
+
+export default defineConfig(
+  globalIgnores(['dist/', 'dist-offline/', 'content/', '.astro/', '.cache/', 'scripts/fixtures/']),
+  {
+    files: ['**/*.{ts,astro}'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      eqeqeq: 'error',
+      'no-console': 'off',
+      'no-irregular-whitespace': [
+        'error',
+        { skipStrings: true, skipTemplates: true, skipRegExps: true, skipComments: true },
+      ],
+    },
+  },
+  astro.configs.recommended,
+  {
+    // The type of an expression inside a template is not known to the checker outside Astro's own.
+    files: ['**/*.astro', '**/*.astro/*.ts'],
+    extends: [tseslint.configs.disableTypeChecked],
+  },
+  { files: ['src/**/*.{ts,astro}'], rules: restrict(SCRIPTS, FS) },
+  { files: ['scripts/**/*.ts'], rules: restrict(SITE, FS) },
+  { files: ['scripts/io/**/*.ts'], rules: restrict(SITE) },
+  {
+    // Tests and measuring commands may make and read files of their own.
+    files: ['**/*.test.ts', 'scripts/bench/**/*.ts', 'scripts/test-help/**/*.ts'],
+    rules: { 'no-restricted-imports': 'off' },
+  },
+);

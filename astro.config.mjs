@@ -1,0 +1,44 @@
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+
+/**
+ * Markdown as the source prints it. Smart punctuation would change verbatim quotes and dots, and a
+ * single `~` between figures (2022~2025) is a dash in Chinese text, never struck-out text.
+ */
+const verbatim = unified({
+  gfm: false,
+  smartypants: false,
+  remarkPlugins: [[remarkGfm, { singleTilde: false }]],
+});
+
+export default defineConfig({
+  // Where the site will stand; both may be changed for one build without touching a file.
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  base: process.env.SITE_BASE ?? '/',
+  output: 'static',
+  // Contract: every address ends in a slash and answers 200 by itself.
+  trailingSlash: 'always',
+  build: {
+    format: 'directory',
+    // A strict content policy allows style sheets of our own, no inline ones.
+    inlineStylesheets: 'never',
+  },
+  // The rules of JSX: a line break between two tags of a template leaves no blank between two Han
+  // characters.
+  compressHTML: 'jsx',
+  markdown: { processor: verbatim, syntaxHighlight: false },
+  integrations: [mdx()],
+  // Two pages with one address must never be settled by whichever comes last.
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  vite: {
+    build: {
+      // Small scripts and images stay files for the same policy; the oldest browser is Chromium 92.
+      assetsInlineLimit: 0,
+      target: ['chrome92', 'firefox115', 'safari15'],
+      cssTarget: ['chrome92', 'firefox115', 'safari15'],
+    },
+  },
+});
