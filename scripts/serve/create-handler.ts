@@ -1,0 +1,70 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { readIfFile } from '../io/read-if-file.ts';
+import { contentType } from './content-type.ts';
+import { route } from './route.ts';
+
+/** How a folder is served. */
+export interface ServeOptions {
+  /** The site's base, with a slash at both ends; `/` by default. */
+  base?: string;
+  /** Headers to add to the answer for a path, such as a content policy. */
+  headers?: (path: string) => Record<string, string>;
+}
+
+interface Answer {
+  status: number;
+  headers: Record<string, string>;
+  body: Buffer | string;
+}
+
+/**
+ * Answers requests with the files of a folder, as the usual static hosts do: `/x/` gives
+ * `x/index.html` at once with status 200, `/x` is sent on to `/x/`, anything else gives the site's
+ * own 404 page with status 404.
+ */
+export function createHandler(
+  dir: string,
+  { base = '/', headers }: ServeOptions = {},
+): (request: IncomingMessage, response: ServerResponse) => void {
+  return (request, response) => {
+    const target = request.url ?? '/';
+    void answer(dir, base, request.method ?? 'GET', target)
+      .catch((error: unknown): Answer => ({ status: 500, headers: {}, body: String(error) }))
+      .then(({ status, headers: own, body }) => {
+        const length = Buffer.byteLength(body);
+        response.writeHead(status, { 'Content-Length': length, ...own, ...headers?.(target) });
+        response.end(request.method === 'HEAD' ? undefined : body);
+      });
+  };
+}
+
+async function answer(dir: string, base: string, method: string, target: string): Promise<Answer> {
+  if (method !== 'GET' && method !== 'HEAD') {
+    return { status: 405, headers: { Allow: 'GET, HEAD' }, body: '' };
+  }
+  const way = route(target, base);
+  if (way && 'file' in way) {
+    const body = await readIfFile(join(dir, way.file));
+    if (body) return found(200, way.file, body);
+    if (await readIfFile(join(dir, way.file, 'index.html'))) return slash(target);
+  }
+  if (way && 'folder' in way) return slash(target);
+  const page = await readIfFile(join(dir, '404.html'));
+  return found(404, '404.html', page ?? Buffer.from('404 没有这个页面'));
+}
+
+function found(status: number, file: string, body: Buffer): Answer {
+  return {
+    status,
+    headers: { 'Content-Type': contentType(file), 'Cache-Control': 'no-cache' },
+    body,
+  };
+}
+
+/** The path alone, so that `//host/x` cannot send a reader to another site. */
+function slash(target: string): Answer {
+  const [path = '', query] = target.split('?', 2);
+  const location = `${path.replace(/^\/+/, '/')}/${query === undefined ? '' : `?${query}`}`;
+  return { status: 301, headers: { Location: location }, body: '' };
+}
