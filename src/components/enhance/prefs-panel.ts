@@ -1,0 +1,49 @@
+/** The reader's choices: name of the setting, its label, and its values with their labels. */
+const settings = [
+  ['theme', '明暗', [['', '随系统'], ['light', '浅色'], ['dark', '深色']]],
+  ['size', '字号', [['small', '小'], ['', '中'], ['large', '大'], ['huge', '特大']]],
+  ['face', '正文字体', [['', '宋体'], ['fang', '仿宋'], ['hei', '黑体']]],
+] as const;
+
+function choose(name: string, value: string): void {
+  const root = document.documentElement;
+  if (value) root.dataset[name] = value;
+  else delete root.dataset[name];
+  try {
+    localStorage.setItem(`read-${name}`, value);
+  } catch {
+    // Storage is switched off: the choice lasts for this page.
+  }
+}
+
+function build(): HTMLElement {
+  const panel = document.createElement('div');
+  panel.className = 'prefs';
+  panel.id = 'prefs-panel';
+  for (const [name, label, values] of settings) {
+    const set = document.createElement('fieldset');
+    const legend = document.createElement('legend');
+    legend.textContent = label;
+    set.append(legend);
+    for (const [value, text] of values) {
+      const choice = document.createElement('label');
+      const input = document.createElement('input');
+      input.type = 'radio';
+      input.name = `read-${name}`;
+      input.checked = (document.documentElement.dataset[name] ?? '') === value;
+      input.addEventListener('change', () => choose(name, value));
+      choice.append(input, text);
+      set.append(choice);
+    }
+    panel.append(set);
+  }
+  return panel;
+}
+
+/** Opens the panel under the button, or closes it. Choices are kept on this device only. */
+export function togglePanel(button: HTMLButtonElement): void {
+  const open = document.querySelector('#prefs-panel');
+  if (open) open.remove();
+  else button.after(build());
+  button.setAttribute('aria-expanded', String(!open));
+}
