@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { formatDocumentNumber } from './formatDocumentNumber.ts';
+import { parseDocumentNumber } from './parseDocumentNumber.ts';
+
+describe('parseDocumentNumber', () => {
+  it.each([
+    '陕知组办发〔2022〕2号',
+    '陕知组办发[2022]2号',
+    '陕知组办发［2022］2号',
+    '陕知组办发【2022】2号',
+    '陕知组办发(2022)2号',
+    '陕知组办发（2022）２号',
+    '陕知组办发〔２０２２〕 2 号',
+    '陕知组办发〔2022〕第02号',
+    '陕知组办发〔二〇二二〕二号',
+  ])('reads %s and writes it in the standard form', (text) => {
+    const parsed = parseDocumentNumber(text);
+    expect(parsed).toEqual({ agency: '陕知组办发', year: 2022, number: 2 });
+    expect(parsed && formatDocumentNumber(parsed)).toBe('陕知组办发〔2022〕2号');
+  });
+
+  it.each([
+    '',
+    '〔2022〕2号',
+    '陕知组办发〔2022〕号',
+    '陕知组办发2022 2号',
+    '陕知组办发〔22〕2号',
+    '陕知组办发〔2022〕甲号',
+    '陕知组办发〔2022〕0号',
+    '陕知组办发〔2022〕2号文件',
+  ])('does not read %s', (text) => {
+    expect(parseDocumentNumber(text)).toBeNull();
+  });
+});
