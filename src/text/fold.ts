@@ -51,7 +51,7 @@ export function fold(text: string): Folded {
         else if (DASH.test(one)) kept = '-';
         if (kept === '-' && folded.endsWith('-')) continue;
         folded += kept;
-        for (let unit = 0; unit < kept.length; unit += 1) map.push(index);
+        while (map.length < folded.length) map.push(index);
       }
     }
     index += original.length;

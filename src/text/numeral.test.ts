@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatNumeral } from './formatNumeral.ts';
-import { parseNumeral } from './parseNumeral.ts';
+import { formatNumeral } from './format-numeral.ts';
+import { parseNumeral } from './parse-numeral.ts';
 
 describe('parseNumeral', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { formatNumeral } from './formatNumeral.ts';
+import { formatNumeral } from './format-numeral.ts';
 
 const DIGITS: Record<string, number> = {
   零: 0,
@@ -38,7 +38,7 @@ function readLoosely(text: string): number {
 function readDigits(text: string): number | null {
   if (!/^[零一二三四五六七八九]{2,8}$/.test(text)) return null;
   if (text.startsWith('零') || (text.length !== 4 && !text.includes('零'))) return null;
-  return Number([...text].map((one) => DIGITS[one]).join(''));
+  return Number(text.replace(/./gu, (one) => String(DIGITS[one])));
 }
 
 /**

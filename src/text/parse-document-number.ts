@@ -1,4 +1,4 @@
-import { parseNumeral } from './parseNumeral.ts';
+import { parseNumeral } from './parse-numeral.ts';
 
 /** The three parts of a 发文字号 such as 陕知组办发〔2022〕2号 (GB/T 9704—2012, 7.2.5). */
 export interface DocumentNumber {

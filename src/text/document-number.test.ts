@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatDocumentNumber } from './formatDocumentNumber.ts';
-import { parseDocumentNumber } from './parseDocumentNumber.ts';
+import { formatDocumentNumber } from './format-document-number.ts';
+import { parseDocumentNumber } from './parse-document-number.ts';
 
 describe('parseDocumentNumber', () => {
   it.each([

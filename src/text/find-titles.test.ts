@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findTitles } from './findTitles.ts';
+import { findTitles } from './find-titles.ts';
 
 const titles = (text: string) => findTitles(text).map(({ title, depth }) => [title, depth]);
 
