@@ -1,0 +1,74 @@
+import { pathOf } from '../model/address.ts';
+import type { ContentSection, PublicDocument } from '../model/document.ts';
+import type { PublicRecord } from '../model/record.ts';
+import type { Level } from '../model/vocabulary.ts';
+import { absoluteUrl } from './absolute-url.ts';
+import { placeOfRecord } from './place-of-record.ts';
+import { placeOfSection } from './place-of-section.ts';
+
+/** Whatever can be cited, as every form of citation needs it. */
+export interface Citable {
+  /** `sx2022/t45`, `sx145/3-1` or `sx2022`. */
+  id: string;
+  /** Absolute address of its page. */
+  url: string;
+  /** Absolute address of the document's page. */
+  documentUrl: string;
+  /** Title of the document as printed. */
+  documentTitle: string;
+  documentNumber: string | null;
+  issuers: string[];
+  dates: PublicDocument['dates'];
+  level: Level;
+  /** 附件第45项; null for the document itself. */
+  place: string | null;
+  /** The record's or section's own printed title. */
+  title: string | null;
+}
+
+function ofDocument(document: PublicDocument, root: string): Citable {
+  const url = absoluteUrl(root, document.path);
+  return {
+    id: document.id,
+    url,
+    documentUrl: url,
+    documentTitle: document.title,
+    documentNumber: document.documentNumber,
+    issuers: document.issuers,
+    dates: document.dates,
+    level: document.level,
+    place: null,
+    title: null,
+  };
+}
+
+/** A document as a citable thing; `root` is {@link siteRoot}. */
+export function citeDocument(document: PublicDocument, root: string): Citable {
+  return ofDocument(document, root);
+}
+
+/** A record as a citable thing. */
+export function citeRecord(record: PublicRecord, document: PublicDocument, root: string): Citable {
+  return {
+    ...ofDocument(document, root),
+    id: record.id,
+    url: absoluteUrl(root, record.path),
+    place: placeOfRecord(record),
+    title: record.title,
+  };
+}
+
+/** A section as a citable thing. */
+export function citeSection(
+  section: ContentSection,
+  document: PublicDocument,
+  root: string,
+): Citable {
+  return {
+    ...ofDocument(document, root),
+    id: section.id,
+    url: absoluteUrl(root, pathOf(section.id)),
+    place: placeOfSection(section.id),
+    title: section.headings[0] ?? null,
+  };
+}
