@@ -25,7 +25,12 @@ export async function listen(handler: RequestListener, port: number): Promise<Li
       throw error;
     }
   }
-  return { port: taken, close: async () => void (await Promise.all(servers.map(stop))) };
+  return {
+    port: taken,
+    close: async () => {
+      await Promise.all(servers.map(stop));
+    },
+  };
 }
 
 /** The system's name for what went wrong (`EADDRINUSE`), or null. */

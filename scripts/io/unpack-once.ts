@@ -1,0 +1,44 @@
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { mkdtemp, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createBrotliDecompress } from 'node:zlib';
+
+/**
+ * Makes a folder in the system's temporary folder, once for all processes: whoever finds it missing
+ * fills a folder of its own and renames it, so nobody ever sees half a folder.
+ *
+ * @param name name of the folder; carries the version of what is in it
+ * @param program file of the folder whose presence shows that it is whole: systems tidy up their
+ *   temporary folder file by file
+ * @returns path of the folder
+ */
+export async function unpackOnce(
+  name: string,
+  program: string,
+  fill: (folder: string) => Promise<void>,
+): Promise<string> {
+  const folder = join(tmpdir(), name);
+  if (existsSync(join(folder, program))) return folder;
+  await rm(folder, { recursive: true, force: true });
+  const staging = await mkdtemp(`${folder}-`);
+  try {
+    await fill(staging);
+    await rename(staging, folder);
+  } catch (error) {
+    await rm(staging, { recursive: true, force: true });
+    // Somebody else was quicker.
+    if (!existsSync(join(folder, program))) throw error;
+  }
+  return folder;
+}
+
+/** Decompresses a Brotli file into a program. */
+export async function unbrotli(from: string, to: string): Promise<void> {
+  await pipeline(
+    createReadStream(from),
+    createBrotliDecompress(),
+    createWriteStream(to, { mode: 0o755 }),
+  );
+}
