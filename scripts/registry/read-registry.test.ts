@@ -1,0 +1,46 @@
+import { z } from 'astro/zod';
+import { describe, expect, it } from 'vitest';
+import { readRegistry } from './read-registry.ts';
+
+const schema = z.strictObject({ id: z.string(), names: z.array(z.string()).default([]) });
+
+describe('readRegistry', () => {
+  it('gives each entry with its line', () => {
+    const read = readRegistry('x.yaml', '# 说明\nlist:\n  - id: a\n  - id: b\n', 'list', schema);
+    expect(read.diagnostics).toEqual([]);
+    expect(read.value).toEqual([
+      { value: { id: 'a', names: [] }, line: 3 },
+      { value: { id: 'b', names: [] }, line: 4 },
+    ]);
+  });
+
+  it('reports every entry that is not of the schema and keeps the others', () => {
+    const read = readRegistry(
+      'x.yaml',
+      'list:\n  - id: 1\n  - id: b\n  - id: c\n    x: 1\n',
+      'list',
+      schema,
+    );
+    expect(read.value.map((one) => one.value.id)).toEqual(['b']);
+    expect(read.diagnostics.map((one) => [one.rule, one.place.line])).toEqual([
+      ['registry-entry', 2],
+      ['registry-entry', 4],
+    ]);
+  });
+
+  it('reports what is not YAML or not a list', () => {
+    expect(readRegistry('x.yaml', 'list: [a', 'list', schema).diagnostics[0]?.rule).toBe(
+      'registry-yaml',
+    );
+    expect(readRegistry('x.yaml', 'list: a', 'list', schema).diagnostics[0]?.rule).toBe(
+      'registry-list',
+    );
+  });
+
+  it('takes an absent list for an empty one', () => {
+    expect(readRegistry('x.yaml', 'other: []', 'list', schema)).toEqual({
+      value: [],
+      diagnostics: [],
+    });
+  });
+});
