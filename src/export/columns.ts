@@ -1,0 +1,86 @@
+import type { Basis } from '../model/vocabulary.ts';
+import type { ListedTask, ListedUnit } from './task-list.ts';
+
+/** How we know that a unit is named, in words. */
+export const basisNames: Record<Basis, string> = {
+  printed: '原文印明',
+  aligned: '按次序对应',
+  inferred: '编者推断',
+};
+
+/** What stands in a cell for a unit where the source prints none. */
+export const NO_UNIT = '（原文未印）';
+
+/** A column of a list: its heading, its width in characters, its content. */
+export interface Column<Row> {
+  heading: string;
+  width: number;
+  value: (row: Row) => string;
+  /** Whether the cell leads to the task's page. */
+  linked?: boolean;
+}
+
+/** One row a task and unit; a task without a printed unit has one row with an empty part. */
+export interface AssignmentRow {
+  task: ListedTask;
+  unit: ListedUnit | null;
+}
+
+/** The rows of the first sheet. */
+export function assignmentRows(tasks: ListedTask[]): AssignmentRow[] {
+  return tasks.flatMap((task): AssignmentRow[] =>
+    task.rows.length === 0 ? [{ task, unit: null }] : task.rows.map((unit) => ({ task, unit })),
+  );
+}
+
+/** 责任单位：甲、乙；配合单位：丙 */
+export function unitsInWords(units: ListedUnit[]): string {
+  const roles = [...new Set(units.map((unit) => unit.role))];
+  return roles
+    .map((role) => {
+      const names = units.filter((unit) => unit.role === role).map((unit) => unit.name);
+      return `${role}：${names.join('、')}`;
+    })
+    .join('；');
+}
+
+const taskColumns: Column<ListedTask>[] = [
+  { heading: '文件', width: 24, value: (task) => task.documentTitle },
+  { heading: '发文字号', width: 18, value: (task) => task.documentNumber ?? '' },
+  { heading: '编号', width: 14, value: (task) => task.place, linked: true },
+  { heading: '所在部分', width: 20, value: (task) => task.section.join(' / ') },
+  { heading: '标题', width: 20, value: (task) => task.title ?? '' },
+  { heading: '原文', width: 60, value: (task) => task.text },
+];
+
+const urlColumn: Column<ListedTask> = {
+  heading: '永久地址',
+  width: 36,
+  value: (task) => task.url,
+  linked: true,
+};
+
+/** Columns of the sheet with one row a task and unit, and of the .csv. */
+export const assignmentColumns: Column<AssignmentRow>[] = [
+  ...taskColumns.map((column) => ({
+    ...column,
+    value: (row: AssignmentRow) => column.value(row.task),
+  })),
+  { heading: '单位', width: 18, value: ({ unit }) => unit?.name ?? NO_UNIT },
+  { heading: '角色', width: 10, value: ({ unit }) => unit?.role ?? '' },
+  { heading: '依据', width: 12, value: ({ unit }) => (unit ? basisNames[unit.basis] : '') },
+  { heading: '原文用字', width: 18, value: ({ unit }) => unit?.printed ?? '' },
+  { heading: '说明', width: 24, value: ({ unit }) => unit?.note ?? '' },
+  { ...urlColumn, value: (row) => urlColumn.value(row.task) },
+];
+
+/** Columns of the sheet with one row a task. */
+export const wholeTaskColumns: Column<ListedTask>[] = [
+  ...taskColumns,
+  {
+    heading: '单位',
+    width: 36,
+    value: (task) => (task.units.length === 0 ? NO_UNIT : unitsInWords(task.units)),
+  },
+  urlColumn,
+];

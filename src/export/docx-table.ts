@@ -1,0 +1,59 @@
+import { Table, TableCell, TableLayoutType, TableRow, WidthType, type Paragraph } from 'docx';
+import { NO_UNIT, unitsInWords } from './columns.ts';
+import { TEXT_WIDTH, twips } from './docx-page.ts';
+import { cellParagraph, linkParagraph } from './docx-text.ts';
+import type { ListedTask } from './task-list.ts';
+
+/** 编号, 任务, 单位: together the whole text block. Word reads tblW, WPS the grid; both are written. */
+const WIDTHS = [twips(30), twips(80), TEXT_WIDTH - twips(30) - twips(80)];
+const HEADINGS = ['编号', '任务', '单位'];
+
+function cell(children: Paragraph[], column: number, columnSpan = 1): TableCell {
+  const size = columnSpan === 1 ? (WIDTHS[column] ?? 0) : TEXT_WIDTH;
+  return new TableCell({ children, columnSpan, width: { size, type: WidthType.DXA } });
+}
+
+/** The document under which the next tasks stand, across the table. */
+function documentRow(task: ListedTask): TableRow {
+  const number = task.documentNumber === null ? '' : `（${task.documentNumber}）`;
+  return new TableRow({
+    cantSplit: true,
+    children: [cell([cellParagraph(`《${task.documentTitle}》${number}`, true)], 0, 3)],
+  });
+}
+
+function taskRow(task: ListedTask): TableRow {
+  const title = task.title === null ? [] : [cellParagraph(`${task.title}。`)];
+  const text = task.text.split('\n').map((paragraph) => cellParagraph(paragraph));
+  const units = task.units.length === 0 ? NO_UNIT : unitsInWords(task.units);
+  return new TableRow({
+    children: [
+      cell([linkParagraph(task.place, task.url)], 0),
+      cell([...title, ...text], 1),
+      cell(
+        units.split('；').map((part) => cellParagraph(part)),
+        2,
+      ),
+    ],
+  });
+}
+
+/** The table of a list: heading row repeated on every page, one row a task under its document. */
+export function tableOf(tasks: ListedTask[]): Table {
+  const rows = tasks.flatMap((task, index) =>
+    tasks[index - 1]?.documentTitle === task.documentTitle
+      ? [taskRow(task)]
+      : [documentRow(task), taskRow(task)],
+  );
+  const heading = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: HEADINGS.map((text, column) => cell([cellParagraph(text, true)], column)),
+  });
+  return new Table({
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: WIDTHS,
+    layout: TableLayoutType.FIXED,
+    rows: [heading, ...rows],
+  });
+}

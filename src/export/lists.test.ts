@@ -1,0 +1,151 @@
+import ExcelJS from 'exceljs';
+import JSZip from 'jszip';
+import { DOMParser } from '@xmldom/xmldom';
+import { describe, expect, it, vi } from 'vitest';
+import { ROOT, someDocument, someRecord } from '../cite/fixtures.ts';
+import { writeList } from './client.ts';
+import { listedTasks, type TaskList } from './task-list.ts';
+
+const units = [
+  { id: 'sx-nyncj', name: '省农业农村厅' },
+  { id: 'sx-zscqj', name: '省知识产权局' },
+];
+const zscqj = {
+  unit: 'sx-zscqj',
+  printed: '知识产权局',
+  role: '配合单位',
+  basis: 'aligned',
+  note: '',
+} as const;
+
+/** Three tasks: one unit, two units, no printed unit; one text begins like a formula. */
+function list(unit?: string): TaskList {
+  const one = someRecord();
+  const two = someRecord({
+    id: 'sx2022/t46',
+    text: '=HYPERLINK("http://x")',
+    responsibilities: [...one.responsibilities, zscqj],
+  });
+  const none = someRecord({ id: 'sx2022/t47', text: '甲，乙"丙"\n丁', responsibilities: [] });
+  const records = [one, two, none].filter(
+    (record) => unit === undefined || record.responsibilities.some((part) => part.unit === unit),
+  );
+  const source = { records, documents: [someDocument()], units, root: ROOT };
+  return {
+    title: '全部任务',
+    scope: '全部任务，',
+    source: '甲&乙',
+    url: `${ROOT}units/`,
+    date: '2026-11-23',
+    tasks: listedTasks(unit === undefined ? source : { ...source, unit }),
+  };
+}
+
+async function workbook(bytes: Uint8Array<ArrayBuffer>): Promise<ExcelJS.Workbook> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(bytes.buffer);
+  return book;
+}
+
+async function part(bytes: Uint8Array, name: string): Promise<string> {
+  const file = (await JSZip.loadAsync(bytes)).file(name);
+  if (file === null) throw new Error(`no part ${name}`);
+  return file.async('string');
+}
+
+function count(xml: string, element: string): number {
+  return new DOMParser().parseFromString(xml, 'text/xml').getElementsByTagName(element).length;
+}
+
+describe('.xlsx', () => {
+  it('has one row a task and unit, and a sheet with one row a task', async () => {
+    const book = await workbook(await writeList('xlsx', list()));
+    expect(book.worksheets.map((sheet) => sheet.rowCount)).toEqual([1 + 4, 1 + 3]);
+  });
+
+  it('lists only the rows of the unit that is asked for', async () => {
+    const book = await workbook(await writeList('xlsx', list('sx-zscqj')));
+    expect(book.worksheets.map((sheet) => sheet.rowCount)).toEqual([1 + 1, 1 + 1]);
+    expect(book.worksheets[0]?.getRow(2).getCell(7).value).toBe('省知识产权局');
+    expect(book.worksheets[1]?.getRow(2).getCell(7).value).toBe(
+      '责任单位：省农业农村厅；配合单位：省知识产权局',
+    );
+  });
+
+  it('links numbers, repeats the heading row in print and names source and date', async () => {
+    const sheet = (await workbook(await writeList('xlsx', list()))).worksheets[0];
+    expect(sheet?.getRow(2).getCell(3).hyperlink).toBe(`${ROOT}sx2022/t45/`);
+    expect(sheet?.pageSetup.printTitlesRow).toBe('1:1');
+    expect(sheet?.headerFooter.oddFooter).toBe('&L来源：甲&&乙&C— &P —&R清单日期：2026-11-23');
+  });
+
+  it('keeps text that begins like a formula a text', async () => {
+    const sheet = (await workbook(await writeList('xlsx', list()))).worksheets[0];
+    expect(sheet?.getRow(3).getCell(6).type).toBe(ExcelJS.ValueType.String);
+  });
+});
+
+describe('.csv', () => {
+  it('is UTF-8 with BOM and CRLF, one row a task and unit', async () => {
+    const bytes = await writeList('csv', list());
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const lines = new TextDecoder().decode(bytes).split('\r\n');
+    expect(lines).toHaveLength(1 + 4 + 1 + 1);
+    expect(lines.at(-2)).toBe(`来源：甲&乙,清单日期：2026-11-23,${ROOT}units/`);
+  });
+
+  it('disarms formulas and quotes what must be quoted', async () => {
+    const text = new TextDecoder().decode(await writeList('csv', list()));
+    expect(text).toContain(`"'=HYPERLINK(""http://x"")"`);
+    expect(text).toContain('"甲，乙""丙""\n丁"');
+    expect(text).not.toContain(',=');
+  });
+});
+
+describe('.docx', () => {
+  it('has one row a task under its document, and a heading row that is repeated', async () => {
+    const xml = await part(await writeList('docx', list()), 'word/document.xml');
+    expect(count(xml, 'w:tr')).toBe(1 + 1 + 3);
+    expect(count(xml, 'w:tblHeader')).toBe(1);
+  });
+
+  it('has the text block of GB/T 9704 and both widths of the table', async () => {
+    const xml = await part(await writeList('docx', list()), 'word/document.xml');
+    const page = xml.slice(xml.indexOf('<w:sectPr'));
+    const size = (name: string) => Number(new RegExp(`w:${name}="(\\d+)"`).exec(page)?.[1]);
+    const millimetres = (value: number) => Math.round((value / 1440) * 25.4);
+    expect(millimetres(size('w') - size('left') - size('right'))).toBe(156);
+    expect(millimetres(size('h') - size('top') - size('bottom'))).toBe(225);
+    expect(count(xml, 'w:gridCol')).toBe(3);
+    expect(xml).toMatch(/<w:tblW w:type="dxa" w:w="8844"\/>/);
+  });
+
+  it('names fonts for East Asian text and no theme font', async () => {
+    const bytes = await writeList('docx', list());
+    const styles = await part(bytes, 'word/styles.xml');
+    const xml = await part(bytes, 'word/document.xml');
+    expect(styles).toMatch(/w:eastAsia="仿宋"/);
+    expect(styles).toContain('<w:sz w:val="32"/>');
+    expect(styles + xml).not.toMatch(/(?:ascii|hAnsi|eastAsia|cs)Theme/);
+  });
+
+  it('links each number and names source, date and page in the footer', async () => {
+    const bytes = await writeList('docx', list());
+    const relations = await part(bytes, 'word/_rels/document.xml.rels');
+    expect(relations).toContain(`Target="${ROOT}sx2022/t47/"`);
+    const footer = await part(bytes, 'word/footer1.xml');
+    expect(footer).toContain('来源：甲&amp;乙');
+    expect(footer).toContain('清单日期：2026-11-23');
+    expect(footer).toMatch(/— .*PAGE.* —/);
+  });
+});
+
+describe('every format', () => {
+  it.each(['xlsx', 'csv', 'docx'] as const)('gives the same bytes twice: .%s', async (format) => {
+    const first = await writeList(format, list());
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2031-05-06T07:08:09Z') });
+    const second = await writeList(format, list());
+    vi.useRealTimers();
+    expect(second).toEqual(first);
+  });
+});

@@ -1,0 +1,89 @@
+import { absoluteUrl } from '../cite/absolute-url.ts';
+import { placeOfRecord } from '../cite/place-of-record.ts';
+import type { PublicDocument } from '../model/document.ts';
+import type { PublicRecord, Responsibility } from '../model/record.ts';
+
+/** A unit's part in a listed task. */
+export interface ListedUnit {
+  /** The unit's official short name; the printed words where the source names no unit. */
+  name: string;
+  printed: string;
+  role: Responsibility['role'];
+  basis: Responsibility['basis'];
+  note: string;
+}
+
+/** One task of a list. */
+export interface ListedTask {
+  id: string;
+  url: string;
+  /** 附件第45项 */
+  place: string;
+  documentTitle: string;
+  documentNumber: string | null;
+  /** Headings, outermost first. */
+  section: string[];
+  title: string | null;
+  text: string;
+  /** Every unit of the task. */
+  units: ListedUnit[];
+  /** Those of them that the list is about; one row each. All units unless the list is of one unit. */
+  rows: ListedUnit[];
+}
+
+/** A list as the writers of .xlsx, .csv and .docx need it. */
+export interface TaskList {
+  title: string;
+  /** What was asked for, in a sentence. */
+  scope: string;
+  /** Who made the list and from what. */
+  source: string;
+  /** Absolute address of the page that shows it. */
+  url: string;
+  /** ISO date of the data, or of the download where a reader asks for it. */
+  date: string;
+  tasks: ListedTask[];
+}
+
+/** What a list is made from. */
+export interface ListSource {
+  /** The records to list, in the order in which they are shown. */
+  records: PublicRecord[];
+  documents: Pick<PublicDocument, 'id' | 'title' | 'documentNumber'>[];
+  units: { id: string; name: string }[];
+  /** Where the site stands, see `siteRoot`. */
+  root: string;
+  /** Only the rows of this unit, for the list of a unit. */
+  unit?: string;
+}
+
+/** The tasks of a list, each with its units by name. */
+export function listedTasks(source: ListSource): ListedTask[] {
+  const documents = new Map(source.documents.map((document) => [document.id, document]));
+  const names = new Map(source.units.map((unit) => [unit.id, unit.name]));
+  const listed = (part: Responsibility): ListedUnit => ({
+    name: (part.unit === null ? undefined : names.get(part.unit)) ?? part.printed,
+    printed: part.printed,
+    role: part.role,
+    basis: part.basis,
+    note: part.note,
+  });
+  return source.records.map((record) => {
+    const document = documents.get(record.document);
+    const about = record.responsibilities.filter(
+      (part) => source.unit === undefined || part.unit === source.unit,
+    );
+    return {
+      id: record.id,
+      url: absoluteUrl(source.root, record.path),
+      place: placeOfRecord(record),
+      documentTitle: document?.title ?? record.document,
+      documentNumber: document?.documentNumber ?? null,
+      section: record.section,
+      title: record.title,
+      text: record.text,
+      units: record.responsibilities.map(listed),
+      rows: about.map(listed),
+    };
+  });
+}
