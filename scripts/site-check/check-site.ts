@@ -1,0 +1,25 @@
+import { resolve } from 'node:path';
+import type { ConfigData } from 'html-validate';
+import config from '../../.htmlvalidate.json' with { type: 'json' };
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { readSite, type SiteSettings } from './read-site.ts';
+import { checkAddresses } from './rules/addresses.ts';
+import { checkHeads } from './rules/heads.ts';
+import { checkHtmlValidity } from './rules/html-validity.ts';
+import { checkIds } from './rules/ids.ts';
+import { checkLinks } from './rules/links.ts';
+import { checkMachinePaths } from './rules/machine-paths.ts';
+import type { SiteRule } from './site.ts';
+
+/** The rules that need nothing but the site. */
+const RULES: readonly SiteRule[] = [checkAddresses, checkHeads, checkIds, checkLinks];
+
+/** Checks a built site by every rule. */
+export async function checkSite(dir: string, settings: SiteSettings = {}): Promise<Diagnostic[]> {
+  const site = await readSite(dir, settings);
+  return [
+    ...RULES.flatMap((rule) => rule(site)),
+    ...checkMachinePaths(site, resolve('.')),
+    ...(await checkHtmlValidity(site, config as ConfigData)),
+  ];
+}

@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { listFiles } from '../io/list-files.ts';
+import { readIfFile } from '../io/read-if-file.ts';
+import { parsePage } from './parse-page.ts';
+import type { Site } from './site.ts';
+
+/** How the site was built. */
+export interface SiteSettings {
+  /** What stands before a file's path in a report; the folder by default. */
+  label?: string;
+  base?: string;
+  /** The site's public address (`SITE_URL`), whatever its path. */
+  url?: string;
+}
+
+const TEXT = /\.(?:html|css|m?js|json|xml|txt|md|csv|svg|webmanifest|bib|ics)$|(?:^|\/)_\w+$/;
+
+/** Reads a built site from its folder. */
+export async function readSite(dir: string, settings: SiteSettings = {}): Promise<Site> {
+  const files = await listFiles(dir);
+  const texts = new Map<string, string>();
+  for (const file of files.filter((name) => TEXT.test(name))) {
+    texts.set(file, (await readIfFile(join(dir, file)))?.toString('utf8') ?? '');
+  }
+  const pages = [...texts]
+    .filter(([file]) => file.endsWith('.html'))
+    .map(([file, text]) => [file, parsePage(file, text)] as const);
+  return {
+    label: settings.label ?? `${dir.replace(/\/+$/, '')}/`,
+    base: settings.base ?? '/',
+    origin: URL.parse(settings.url ?? '')?.origin ?? 'http://localhost:4321',
+    files: new Set(files),
+    pages: new Map(pages),
+    texts,
+  };
+}
