@@ -1,6 +1,7 @@
+import type { RequestListener } from 'node:http';
 import { baseOf } from './base-of.ts';
 import { createHandler } from './create-handler.ts';
-import { codeOf, listen } from './listen.ts';
+import { codeOf, listen, type Listening } from './listen.ts';
 
 /**
  * Serves `dist/` for a person at the keyboard until the process ends. The port is `PORT`, or 4321.
@@ -8,20 +9,35 @@ import { codeOf, listen } from './listen.ts';
  * @returns an exit code when it could not be served, null while it is served
  */
 export async function serveSite(dir: string, env: NodeJS.ProcessEnv): Promise<number | null> {
-  const port = portFrom(env.PORT);
-  if (port === null) {
-    console.error(`PORT 应是 1 至 65535 的整数，现在是“${env.PORT ?? ''}”。`);
-    return 2;
-  }
   const base = baseOf(env.SITE_BASE);
-  try {
-    await listen(createHandler(dir, { base }), port);
-  } catch (error) {
-    console.error(explain(error, port));
+  const started = await listenOn(createHandler(dir, { base }), env);
+  if (typeof started === 'string') {
+    console.error(started);
     return 1;
   }
-  console.log(`网站在 http://localhost:${port}${base} ，按 Ctrl+C 停止。`);
+  console.log(`网站在 http://localhost:${started.port}${base} ，按 Ctrl+C 停止。`);
   return null;
+}
+
+/** Why the site could not be served now, in Chinese, or null when it could. */
+export async function refusalOf(env: NodeJS.ProcessEnv): Promise<string | null> {
+  const started = await listenOn(() => undefined, env);
+  if (typeof started === 'string') return started;
+  await started.close();
+  return null;
+}
+
+async function listenOn(
+  handler: RequestListener,
+  env: NodeJS.ProcessEnv,
+): Promise<Listening | string> {
+  const port = portFrom(env.PORT);
+  if (port === null) return `PORT 应是 1 至 65535 的整数，现在是“${env.PORT ?? ''}”。`;
+  try {
+    return await listen(handler, port);
+  } catch (error) {
+    return explain(error, port);
+  }
 }
 
 /** The port that a setting names: 4321 when empty, null when it is none. */

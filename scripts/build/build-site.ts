@@ -1,0 +1,59 @@
+import { printDiagnostics } from '../diagnostics/print-diagnostics.ts';
+import { removeFolder, replaceFolder } from '../io/replace-folder.ts';
+import { ASTRO, runNode } from '../io/run.ts';
+import { baseOf } from '../serve/base-of.ts';
+import { checkSite } from '../site-check/check-site.ts';
+
+/** One part of the build; `run` says whether it went well, having printed what did not. */
+interface Step {
+  /** In Chinese, for the person who waits. */
+  name: string;
+  run: () => Promise<boolean>;
+}
+
+/**
+ * Builds the site: content from seeds, pages, search index, checks. All or nothing: `outDir` is
+ * replaced when every step went well, and stays as it was when one did not.
+ *
+ * @param env takes `SITE_BASE` and `SITE_URL`
+ * @returns whether the site was built
+ */
+export async function buildSite(outDir: string, env: NodeJS.ProcessEnv): Promise<boolean> {
+  const staging = `.cache/build-${process.pid}`;
+  try {
+    for (const step of stepsTo(staging, env)) {
+      const start = performance.now();
+      const good = await step.run();
+      const seconds = ((performance.now() - start) / 1000).toFixed(1);
+      console.log(`${good ? '✓' : '✗'} ${step.name} ${seconds} 秒`);
+      if (!good) {
+        console.error(`没有生成网站，${outDir}/ 保持原样。请按上面的说明改正后重试。`);
+        return false;
+      }
+    }
+    await replaceFolder(staging, outDir);
+  } finally {
+    await removeFolder(staging);
+  }
+  return true;
+}
+
+function stepsTo(staging: string, env: NodeJS.ProcessEnv): Step[] {
+  const node = async (...args: string[]) => {
+    const { code, output } = await runNode(args);
+    if (code !== 0) console.error(output);
+    return code === 0;
+  };
+  return [
+    { name: '导入：seeds/ 到 content/', run: () => node('scripts/build-content.ts') },
+    { name: '生成页面', run: () => node(ASTRO, 'build', '--outDir', staging) },
+    { name: '生成搜索索引', run: () => node('scripts/build-index.ts', staging) },
+    { name: '检查网站', run: () => check(staging, env) },
+  ];
+}
+
+async function check(dir: string, { SITE_BASE, SITE_URL }: NodeJS.ProcessEnv): Promise<boolean> {
+  const found = await checkSite(dir, { label: 'dist/', base: baseOf(SITE_BASE), url: SITE_URL });
+  if (found.length > 0) console.error(printDiagnostics(found));
+  return found.every((diagnostic) => diagnostic.severity !== 'error');
+}

@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+
+/** What a program left behind. */
+export interface RunResult {
+  code: number;
+  /** What it printed, both streams in the order of printing; empty when it was shown at once. */
+  output: string;
+}
+
+/** How a program is run. */
+export interface RunOptions {
+  /** Added to this process's environment. */
+  env?: Record<string, string>;
+  /** Show what it prints at once instead of keeping it. */
+  show?: boolean;
+}
+
+/**
+ * Runs a program with this very Node, e.g. `runNode(['scripts/build-content.ts'])`, and waits for
+ * its end. Whatever it is, it sends no usage data.
+ */
+export function runNode(
+  args: readonly string[],
+  { env, show = false }: RunOptions = {},
+): Promise<RunResult> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, {
+      stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    });
+    let output = '';
+    const keep = (chunk: string) => (output += chunk);
+    child.stdout?.setEncoding('utf8').on('data', keep);
+    child.stderr?.setEncoding('utf8').on('data', keep);
+    child.once('error', reject);
+    child.once('close', (code) => {
+      resolve({ code: code ?? 1, output });
+    });
+  });
+}
+
+/** The Astro command line, for {@link runNode}. */
+export const ASTRO = 'node_modules/astro/bin/astro.mjs';

@@ -1,0 +1,52 @@
+import { ASTRO } from '../io/run.ts';
+
+/** One part of `npm test`. */
+export interface TestStep {
+  name: string;
+  /** What Node runs. */
+  args: readonly string[];
+  /** Where Vitest writes its report, for a step that is a run of Vitest. */
+  report?: string;
+}
+
+const vitest = (project: string): TestStep => {
+  const report = `.cache/test/${project}.json`;
+  return {
+    name: `tests: ${project}`,
+    args: [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--config=.vitest.config.ts',
+      `--project=${project}`,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+    report,
+  };
+};
+
+/** Runs before all others: Astro writes the types that lint and the type checks read. */
+export const FIRST: TestStep = { name: 'astro sync', args: [ASTRO, 'sync'] };
+
+/**
+ * What runs side by side on two cores; the steps of a lane run one after the other. The site tests
+ * need what the build leaves in dist/.
+ */
+export const LANES: readonly (readonly TestStep[])[] = [
+  [
+    { name: 'format', args: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'] },
+    {
+      name: 'lint',
+      args: [
+        'node_modules/eslint/bin/eslint.js',
+        '--config=.eslint.config.mjs',
+        '--max-warnings=0',
+        '.',
+      ],
+    },
+    { name: 'types of .astro files', args: [ASTRO, 'check'] },
+    { name: 'types', args: ['node_modules/typescript/bin/tsc', '--noEmit'] },
+  ],
+  [vitest('unit'), { name: 'build', args: ['scripts/build.ts'] }, vitest('site')],
+];
