@@ -1,10 +1,10 @@
-import { chineseOrdinal } from './chinese-ordinal.ts';
+import { formatNumeral } from '../text/format-numeral.ts';
 
 /** 三 or 第三部分, by whether more follows; chapter 0 is what stands before 一、. */
 export function outlineSection(chapter: number, section: number): string {
-  if (chapter === 0) return '序言';
-  if (section === 0) return `第${chineseOrdinal(chapter)}部分`;
-  return `${chineseOrdinal(chapter)}（${chineseOrdinal(section)}）`;
+  if (chapter === 0) return '前言';
+  if (section === 0) return `第${formatNumeral(chapter)}部分`;
+  return `${formatNumeral(chapter)}（${formatNumeral(section)}）`;
 }
 
 /**

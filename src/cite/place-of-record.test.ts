@@ -10,7 +10,7 @@ describe('placeOfRecord', () => {
     ['gj2022/5', 'national-task', '5', '第5项'],
     ['sx145/3-1-2', 'paragraph', null, '三（一）第2段'],
     ['sx145/4-0-2', 'paragraph', null, '第四部分第2段'],
-    ['sx145/0-0-1', 'paragraph', null, '序言第1段'],
+    ['sx145/0-0-1', 'paragraph', null, '前言第1段'],
     ['sx145/z3-4', 'box-item', null, '专栏3第4项'],
     ['sx145/i9', 'indicator', '9', '指标9'],
     ['mx2023/3-1-2', 'work', '2', '三（一）2'],
@@ -38,7 +38,7 @@ describe('placeOfSection', () => {
     ['sx145/3', '第三部分'],
     ['sx145/3-1', '三（一）'],
     ['sx145/z3', '专栏3'],
-    ['sx145/0', '序言'],
+    ['sx145/0', '前言'],
   ])('names %s', (id, place) => {
     expect(placeOfSection(id)).toBe(place);
   });
