@@ -1,4 +1,4 @@
-import { splitLines } from './splitLines.ts';
+import { splitLines } from './split-lines.ts';
 
 const files = import.meta.glob<string>('/seeds/*/document.txt', {
   query: '?raw',

@@ -1,5 +1,5 @@
 import { getCollection, getEntry, type CollectionKey } from 'astro:content';
-import { indexSite } from './indexSite.ts';
+import { indexSite } from './index-site.ts';
 import type { Site } from './site.ts';
 
 /** The collections that hold records, one MDX file each. */

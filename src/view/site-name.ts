@@ -1,5 +1,5 @@
 /** The site's name, as the header, titles and shared links show it. */
-export const SITE_NAME = '陕西知识产权政策文本';
+export const SITE_NAME = '陕西知识产权政策文件库';
 
 /** Stands on every page: what the site is and is not. */
 export const TRANSCRIPTION =

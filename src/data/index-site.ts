@@ -1,5 +1,5 @@
-import { groupBy } from './groupBy.ts';
-import { missingTargets } from './missingTargets.ts';
+import { groupBy } from './group-by.ts';
+import { missingTargets } from './missing-targets.ts';
 import type { Site, SiteLists } from './site.ts';
 
 /** A map by id; two entries with one id would silently lose a page, so they are an error. */

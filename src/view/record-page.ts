@@ -1,0 +1,61 @@
+import { need } from '../data/need.ts';
+import type { Site } from '../data/site.ts';
+import type { ContentDocument } from '../model/document.ts';
+import type { ContentNote } from '../model/note.ts';
+import type { ContentRecord } from '../model/record.ts';
+import type { ContentRef } from '../model/ref.ts';
+import type { ContentTopic } from '../model/topic.ts';
+import type { Destination } from './navigation.ts';
+import { excerpt } from './excerpt.ts';
+import { linkGroups, type LinkGroup } from './link-groups.ts';
+import { recordName } from './record-name.ts';
+import { sectionName } from './section-name.ts';
+
+/** What a record's page shows. */
+export interface RecordPage {
+  record: ContentRecord;
+  document: ContentDocument;
+  name: string;
+  /** For the browser's title and shared links. */
+  heading: string;
+  description: string;
+  steps: Destination[];
+  notes: readonly ContentNote[];
+  topics: ContentTopic[];
+  refs: readonly ContentRef[];
+  groups: LinkGroup[];
+  previous: ContentRecord | null;
+  next: ContentRecord | null;
+  /** A reprint limited to its heading data shows only the first words. */
+  withheld: boolean;
+}
+
+/** Gathers what a record's page shows. */
+export function recordPage(site: Site, record: ContentRecord): RecordPage {
+  const document = need(site.documentById, record.document);
+  const siblings = need(site.recordsOf, record.document);
+  const index = siblings.indexOf(record);
+  const name = recordName(record);
+  const what = record.title ?? excerpt(record.text, 24);
+  return {
+    record,
+    document,
+    name,
+    heading: `${document.shortName}${name} ${what}`,
+    description: excerpt(`${record.title ? `${record.title}。` : ''}${record.text}`, 110),
+    steps: [
+      { name: document.shortName, path: document.path },
+      ...record.sectionIds.map((id) => {
+        const section = need(site.sectionById, id);
+        return { name: sectionName(section), path: section.path };
+      }),
+    ],
+    notes: site.notesOf.get(record.id) ?? [],
+    topics: record.topics.map((id) => need(site.topicById, id)),
+    refs: site.refsOf.get(record.id) ?? [],
+    groups: linkGroups(site, record),
+    previous: siblings[index - 1] ?? null,
+    next: siblings[index + 1] ?? null,
+    withheld: document.reprint === 'headings',
+  };
+}
