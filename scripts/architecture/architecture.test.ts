@@ -1,0 +1,163 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { listFiles } from '../io/list-files.ts';
+import { findCycle } from './find-cycle.ts';
+import { type Lock, lockFaults } from './lock-faults.ts';
+import { readImports } from './read-imports.ts';
+import { findForbidden } from './rules.ts';
+
+const CODE = /\.(?:ts|mjs|astro)$/;
+
+/** What may stand at the top beside dot-files and what tools leave there, unversioned. */
+const TOP_LEVEL = [
+  'README.md',
+  'astro.config.mjs',
+  'content',
+  'package-lock.json',
+  'package.json',
+  'public',
+  'scripts',
+  'seeds',
+  'src',
+  'tsconfig.json',
+];
+const LEFT_BY_TOOLS = ['node_modules', 'dist', 'dist-offline', 'coverage'];
+
+const files = await Promise.all(
+  ['src', 'scripts'].map(async (folder) =>
+    (await listFiles(folder)).map((name) => `${folder}/${name}`),
+  ),
+);
+const texts = new Map(
+  files
+    .flat()
+    .filter((file) => CODE.test(file) && !file.startsWith('scripts/fixtures/'))
+    .map((file) => [file, readFileSync(file, 'utf8')]),
+);
+const modules = [...texts].map(([file, text]) => readImports(file, text));
+
+describe('the project', () => {
+  it('keeps the import directions', () => {
+    expect(findForbidden(modules)).toEqual([]);
+  });
+
+  it('has no import cycle', () => {
+    expect(findCycle(modules)).toBeNull();
+  });
+
+  it('keeps its files small', () => {
+    const sizes = [...texts]
+      .filter(([file]) => !file.endsWith('.test.ts'))
+      .map(([file, text]) => ({ file, lines: text.split('\n').length - 1 }))
+      .sort((a, b) => a.lines - b.lines);
+    const at = (share: number) => sizes[Math.floor((sizes.length - 1) * share)]?.lines;
+    expect(sizes.filter(({ lines }) => lines > 250)).toEqual([]);
+    expect(at(0.5)).toBeLessThanOrEqual(60);
+    expect(at(0.95)).toBeLessThanOrEqual(150);
+  });
+
+  it('leaves no test out', () => {
+    const left = /\b(?:it|test|describe)\.(?:skip|only|todo|skipIf|runIf)\b/;
+    const found = [...texts].filter(([file, text]) => file.endsWith('.test.ts') && left.test(text));
+    expect(found.map(([file]) => file)).toEqual([]);
+  });
+
+  it('has nothing else at its top level', () => {
+    const here = readdirSync('.').filter(
+      (name) => !name.startsWith('.') && !LEFT_BY_TOOLS.includes(name),
+    );
+    expect(here.filter((name) => !TOP_LEVEL.includes(name))).toEqual([]);
+  });
+
+  it('installs from its lock on every platform and network', () => {
+    expect(lockFaults(JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock)).toEqual([]);
+  });
+
+  it('pins every dependency exactly', () => {
+    const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      devDependencies: Record<string, string>;
+    };
+    const loose = Object.entries(devDependencies).filter(([, v]) => !/^\d+\.\d+\.\d+$/.test(v));
+    expect(loose).toEqual([]);
+  });
+});
+
+describe('readImports', () => {
+  it('reads all ways to import, and resolves files of the project', () => {
+    const code = `import a from 'a';\nimport type { B } from './b.ts';\nexport * from '../c.ts';
+      const d = await import('./d.ts');`;
+    expect(readImports('src/x/y.ts', code).imports.sort()).toEqual(
+      ['a', 'src/x/b.ts', 'src/c.ts', 'src/x/d.ts'].sort(),
+    );
+  });
+
+  it('reads the frontmatter and the scripts of a component', () => {
+    const text = `---\nimport A from './A.astro';\n---\n<p>import x from 'no'</p>\n<script>import './b.ts';</script>`;
+    expect(readImports('src/C.astro', text).imports).toEqual(['src/A.astro', 'src/b.ts']);
+  });
+});
+
+describe('findForbidden', () => {
+  const forbidden = (file: string, name: string) =>
+    findForbidden([{ file, imports: [name] }]).length > 0;
+
+  it('fires where a direction is broken', () => {
+    expect(forbidden('src/view/a.ts', 'scripts/lines/b.ts')).toBe(true);
+    expect(forbidden('scripts/lines/a.ts', 'src/view/b.ts')).toBe(true);
+    expect(forbidden('scripts/lines/a.ts', 'node:fs')).toBe(true);
+    expect(forbidden('src/data/a.ts', 'node:fs/promises')).toBe(true);
+    expect(forbidden('src/view/a.ts', 'astro:content')).toBe(true);
+    expect(forbidden('src/model/a.ts', 'src/text/b.ts')).toBe(true);
+    expect(forbidden('src/text/a.ts', 'src/model/b.ts')).toBe(true);
+    expect(forbidden('src/search/a.ts', 'src/data/b.ts')).toBe(true);
+  });
+
+  it('stays silent where it is kept', () => {
+    expect(forbidden('scripts/lines/a.ts', 'src/model/b.ts')).toBe(false);
+    expect(forbidden('scripts/io/a.ts', 'node:fs')).toBe(false);
+    expect(forbidden('scripts/lines/a.test.ts', 'node:fs')).toBe(false);
+    expect(forbidden('src/data/a.ts', 'astro:content')).toBe(false);
+    expect(forbidden('src/model/a.ts', 'astro/zod')).toBe(false);
+    expect(forbidden('src/text/a.ts', 'src/text/b.ts')).toBe(false);
+  });
+});
+
+describe('findCycle', () => {
+  it('names the files of a cycle', () => {
+    const cycle = findCycle([
+      { file: 'a', imports: ['b'] },
+      { file: 'b', imports: ['c'] },
+      { file: 'c', imports: ['b'] },
+    ]);
+    expect(cycle).toEqual(['b', 'c', 'b']);
+  });
+
+  it('is null where two files share a third', () => {
+    const modules = [
+      { file: 'a', imports: ['b', 'c'] },
+      { file: 'b', imports: ['c', 'yaml'] },
+      { file: 'c', imports: [] },
+    ];
+    expect(findCycle(modules)).toBeNull();
+  });
+});
+
+describe('lockFaults', () => {
+  it('finds download addresses and missing binaries', () => {
+    const packages = {
+      'node_modules/a': { resolved: 'https://r.example/a.tgz', optionalDependencies: { b: '1' } },
+    };
+    expect(lockFaults({ packages })).toEqual([
+      'node_modules/a names a download address',
+      'node_modules/a lacks its optional b',
+    ]);
+  });
+
+  it('stays silent where the binaries are there, nested ones too', () => {
+    const packages = {
+      'node_modules/a': { optionalDependencies: { b: '1' } },
+      'node_modules/a/node_modules/b': {},
+    };
+    expect(lockFaults({ packages })).toEqual([]);
+  });
+});

@@ -1,0 +1,73 @@
+import type { Module } from './read-imports.ts';
+
+/** Who may not import what. */
+export interface ImportRule {
+  /** The files that it binds. */
+  from: RegExp;
+  /** Files among them that it does not bind. */
+  except?: RegExp;
+  /** What they may not import. */
+  ban: RegExp;
+  why: string;
+}
+
+/** Tests and measurements may reach anywhere: they look at the project from outside. */
+const OUTSIDE = /\.test\.ts$|^scripts\/(?:bench|test-help)\//;
+
+/** The directions that the README draws. */
+export const IMPORT_RULES: readonly ImportRule[] = [
+  {
+    from: /^src\//,
+    except: OUTSIDE,
+    ban: /^scripts\//,
+    why: 'src/ never imports scripts/: the site must build from content/ alone',
+  },
+  {
+    from: /^scripts\//,
+    except: OUTSIDE,
+    ban: /^src\/(?!(?:model|text|search|memo|cite|export)\/)/,
+    why: 'scripts/ takes only data types, text primitives and the pure cores from src/',
+  },
+  {
+    from: /^(?:src|scripts)\//,
+    // Set-up runs before anything is installed, on any Node, and so stands alone.
+    except: new RegExp(`${OUTSIDE.source}|^scripts/io/|^scripts/set-up`),
+    ban: /^(?:node:)?fs(?:\/promises)?$/,
+    why: 'files have one door, scripts/io',
+  },
+  {
+    from: /^src\//,
+    except: /^src\/data\/|^src\/content\.config\.ts$/,
+    ban: /^astro:content$/,
+    why: 'collections have one door, src/data',
+  },
+  {
+    from: /^src\/model\//,
+    except: OUTSIDE,
+    ban: /^(?!astro\/zod$|src\/model\/)/,
+    why: 'the data types depend on nothing but the schema library',
+  },
+  {
+    from: /^src\/text\//,
+    except: OUTSIDE,
+    ban: /^scripts\/|^src\/(?!text\/)/,
+    why: 'the text primitives know nothing of the project',
+  },
+  {
+    from: /^src\/(?:search|memo|cite|export)\//,
+    except: OUTSIDE,
+    ban: /^astro(?::|$)|^node:|^src\/(?:data|components|layouts|pages)\//,
+    why: 'the pure cores run in a browser, in Node and in tests alike',
+  },
+];
+
+/** The imports that break a rule, one line each. */
+export function findForbidden(modules: readonly Module[], rules = IMPORT_RULES): string[] {
+  return modules.flatMap(({ file, imports }) =>
+    rules
+      .filter(({ from, except }) => from.test(file) && !except?.test(file))
+      .flatMap(({ ban, why }) =>
+        imports.filter((name) => ban.test(name)).map((name) => `${file} -> ${name}: ${why}`),
+      ),
+  );
+}
