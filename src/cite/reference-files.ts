@@ -24,3 +24,9 @@ export const referenceFormats: ReferenceFormat[] = [
     write: (citable) => `${JSON.stringify([cslItem(citable)], null, 2)}\n`,
   },
 ];
+
+/** The files of a whole document, beside those for reference managers. */
+export const documentFiles: Omit<ReferenceFormat, 'write'>[] = [
+  { ending: 'akn.xml', name: 'Akoma Ntoso', mediaType: 'application/akn+xml' },
+  { ending: 'md', name: 'Markdown', mediaType: 'text/markdown' },
+];

@@ -1,0 +1,58 @@
+import { clauseCopy } from '../../cite/clause.ts';
+import { citationFormNames, citationText, type CitationSource } from '../../cite/forms.ts';
+import { announce } from './announce.ts';
+import { onHandCopy } from './clean-copy.ts';
+import { connectFormChoice, rememberedForm } from './form-choice.ts';
+import { writeClipboard, type Copied } from './write-clipboard.ts';
+
+/** What one block of buttons cites. The address is the one under which the reader reads the site. */
+function sourceOf(block: HTMLElement): CitationSource {
+  const holder = document.querySelector<HTMLElement>('[data-document]');
+  const whole = JSON.parse(holder?.dataset.document ?? '{}') as Omit<
+    CitationSource,
+    'url' | 'place'
+  >;
+  return {
+    ...whole,
+    place: block.dataset.place ?? null,
+    url: new URL(block.dataset.cite ?? '', location.href).href,
+  };
+}
+
+/** Today in the reader's own time zone, as GB/T 7714 writes the date of access. */
+function today(): string {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** What a button puts on the clipboard, and the words that say so. */
+function contentOf(what: string, block: HTMLElement): { copied: Copied; said: string } {
+  const source = sourceOf(block);
+  const place = source.place ?? '本文件';
+  if (what === 'link') return { copied: { plain: source.url }, said: `已复制${place}的链接` };
+  if (what === 'clause') {
+    const paragraphs = (block.dataset.clause ?? '').split('\n');
+    return { copied: clauseCopy(paragraphs, source), said: `已复制${place}的条文` };
+  }
+  const form = rememberedForm();
+  return {
+    copied: { plain: citationText(form, source, today()) },
+    said: `已复制${place}的引用（${citationFormNames[form]}）`,
+  };
+}
+
+/** Copies what a button stands for and says whether it worked. */
+export async function copyFrom(button: HTMLElement): Promise<void> {
+  const block = button.closest<HTMLElement>('[data-cite]');
+  if (block === null) return;
+  const { copied, said } = contentOf(button.dataset.copy ?? '', block);
+  const done = await writeClipboard(copied);
+  announce(done ? said : '没能复制：浏览器不允许。请展开“引用格式与二维码”，手工选取。', button);
+}
+
+/** Once a page: the choice of form, and clean text for what is selected and copied by hand. */
+export function prepare(): void {
+  connectFormChoice();
+  document.addEventListener('copy', onHandCopy);
+}

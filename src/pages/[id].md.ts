@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { documentMarkdown } from '../cite/document-markdown.ts';
+import type { Outline } from '../cite/outline-of.ts';
+import { outlinePaths } from '../data/outlines.ts';
+import { rootOfSite } from '../data/root-of-site.ts';
+
+/** Each document as Markdown. */
+export const getStaticPaths = outlinePaths;
+
+export const GET: APIRoute<{ outline: Outline }> = ({ props }) =>
+  new Response(documentMarkdown(props.outline, rootOfSite()), {
+    headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
+  });
