@@ -1,0 +1,40 @@
+import { pathOf } from '../model/address.ts';
+import type { Table } from './table.ts';
+import type { Target } from './target.ts';
+
+/**
+ * What a query that is an address means: `sx2022/t45`, `/sx145/3-1/`, `t45`, a whole link, with blanks
+ * or a hyphen instead of the slash forgiven.
+ */
+export function addressTargets(typed: string, table: Table): Target[] {
+  const plain = typed
+    .normalize('NFKC')
+    .toLowerCase()
+    .trim()
+    .replace(/[?#].*$/, '')
+    .replace(/\/(?:index\.html)?$/, '');
+  if (!/^[\x21-\x7e ]+$/.test(plain) || /^[0-9-]*$/.test(plain)) return [];
+  const wanted = plain.replace(/^https?:\/\/[^/]+/, '').replace(/^\//, '');
+  const loose = wanted.replace(/[\s/-]+/g, '');
+  const targets: Target[] = [];
+  const look = (type: Target['type'], list: readonly { id: string; path?: string }[]) => {
+    list.forEach(({ id, path = pathOf(id) }, index) => {
+      const own = path.slice(1, -1);
+      const hit =
+        own === wanted ||
+        // Under a sub-path the link has more in front.
+        wanted.endsWith(`/${own}`) ||
+        (own.includes('/') && own.replace(/[/-]/g, '') === loose) ||
+        (type === 'record' && /^[ptiz][0-9]/.test(wanted) && own.endsWith(`/${wanted}`)) ||
+        (type === 'record' && /^[0-9]+[a-z]$/.test(wanted) && own.endsWith(`/${wanted}`));
+      if (hit) targets.push({ type, index });
+    });
+  };
+  look('record', table.records);
+  look('section', table.sections);
+  look('document', table.documents);
+  look('unit', table.units);
+  look('topic', table.topics);
+  // `/sx2022/t45/` also ends in an unrelated shorter address; the longest one is meant.
+  return targets.length > 1 && wanted.includes('/') ? targets.slice(0, 1) : targets;
+}

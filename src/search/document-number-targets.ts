@@ -1,0 +1,34 @@
+import { fold } from '../text/fold.ts';
+import { parseDocumentNumber } from '../text/parse-document-number.ts';
+import { parseNumeral } from '../text/parse-numeral.ts';
+import type { Table } from './table.ts';
+import type { Target } from './target.ts';
+
+const PARTS =
+  /^([\p{Script=Han}]{2,14}?)?\(?([0-9]{4})?年?\)?(?:第?([0-9]{1,5}|[一二三四五六七八九十百]+)号(?:文件|文)?)?$/u;
+
+/**
+ * The documents whose 发文字号 a query gives wholly or in part: 陕知组办发〔2022〕2号, 陕知组办发,
+ * 〔2022〕2号, 眉政办发13号. The agency or the year with the number is needed, so 2号 alone is none.
+ *
+ * @param whole the folded query
+ */
+export function documentNumberTargets(whole: string, table: Table): Target[] {
+  const match = PARTS.exec(whole);
+  if (!match) return [];
+  const [, agency, year, number] = match;
+  if (agency === undefined && (year === undefined || number === undefined)) return [];
+  return table.documents.flatMap(({ documentNumber }, index): Target[] => {
+    const parts = parseDocumentNumber(documentNumber ?? '');
+    if (!parts || (agency !== undefined && !fits(agency, parts.agency))) return [];
+    if (year !== undefined && Number(year) !== parts.year) return [];
+    if (number !== undefined && parseNumeral(number) !== parts.number) return [];
+    return [{ type: 'document', index }];
+  });
+}
+
+/** 知组办发 and 陕知组办 are parts of 陕知组办发; a single 发 or 办发 is part of too many. */
+function fits(given: string, agency: string): boolean {
+  const own = fold(agency).folded;
+  return own === given || (given.length >= 3 && own.includes(given));
+}

@@ -1,0 +1,56 @@
+import type { NamedPage, Table } from './table.ts';
+import type { Target } from './target.ts';
+
+/** Pages whose names a query gives. */
+export interface NameMatches {
+  /** The query is one of the page's names, or its pinyin in full or in initials. */
+  exact: Target[];
+  /** The query is the beginning of its pinyin, or the better part of a document's title. */
+  partial: Target[];
+}
+
+/** Initials are short and match by chance, so the beginning of them needs this many letters. */
+const MIN_INITIALS = 3;
+const MIN_PINYIN = 4;
+
+const lists = [
+  ['unit', 'units'],
+  ['document', 'documents'],
+  ['topic', 'topics'],
+  ['section', 'sections'],
+] as const;
+
+/** Finds the pages that a folded query names. */
+export function matchNames(whole: string, table: Table): NameMatches {
+  const found: NameMatches = { exact: [], partial: [] };
+  if (whole === '') return found;
+  const letters = whole.replace(/[\s'’-]/g, '');
+  const latin = /^[a-zü]+$/.test(letters);
+  for (const [type, list] of lists) {
+    table[list].forEach((page: NamedPage, index) => {
+      const place = latin ? byPinyin(letters, page) : byForm(whole, page, type === 'document');
+      if (place) found[place].push({ type, index });
+    });
+  }
+  return found;
+}
+
+function byForm(whole: string, page: NamedPage, long: boolean): 'exact' | 'partial' | null {
+  if (page.forms.includes(whole)) return 'exact';
+  const half = (form: string) => form.includes(whole) && whole.length * 2 >= form.length;
+  return long && whole.length >= 4 && page.forms.some(half) ? 'partial' : null;
+}
+
+function byPinyin(letters: string, page: NamedPage): 'exact' | 'partial' | null {
+  let best: 'exact' | 'partial' | null = null;
+  for (const pinyin of page.pinyin) {
+    const full = pinyin.replaceAll(' ', '');
+    const initials = pinyin.replace(/(\S)\S*\s?/g, '$1');
+    if (letters === full || letters === initials) return 'exact';
+    const begins =
+      (letters.length >= MIN_PINYIN && full.startsWith(letters)) ||
+      (letters.length >= MIN_INITIALS && initials.startsWith(letters));
+    if (begins) best = 'partial';
+  }
+  return best;
+}

@@ -1,0 +1,132 @@
+import { fold } from '../text/fold.ts';
+import { answerQuestion } from './answer-question.ts';
+import { convertTraditional } from './convert-traditional.ts';
+import { correctTypo } from './correct-typo.ts';
+import type { Corpus } from './corpus.ts';
+import { exactHits } from './exact-hits.ts';
+import { exactTargets } from './exact-targets.ts';
+import { nearNames } from './near-names.ts';
+import type { NearWay } from './outcome.ts';
+import { parseQuery, type Query } from './parse-query.ts';
+import type { Target } from './target.ts';
+import { understandQuestion } from './understand-question.ts';
+
+/** Results near a query that has none of its own. */
+export interface NearHits {
+  way: NearWay;
+  /** What was searched for instead, in words for the reader. */
+  query: string;
+  hits: Target[];
+  marks: string[];
+}
+
+/** Tries one way after the other, from the surest to the loosest; null when none finds anything. */
+export async function nearHits(query: Query, corpus: Corpus): Promise<NearHits | null> {
+  const ways = [asSimplified, asNumber, asQuestion, asTypo, asName, asParts];
+  for (const way of ways) {
+    const found = await way(query, corpus);
+    if (found && found.hits.length > 0) return found;
+  }
+  return null;
+}
+
+type Way = (query: Query, corpus: Corpus) => Promise<NearHits | null>;
+
+/** Searches for other words in the query's stead. */
+async function instead(
+  text: string,
+  way: NearWay,
+  query: Query,
+  corpus: Corpus,
+): Promise<NearHits> {
+  const barred = query.excluded.map((word) => ` -${word.text}`).join('');
+  const other = parseQuery(`${text}${barred}`);
+  const { hits } = await exactTargets(other, corpus);
+  return { way, query: text, hits, marks: other.words.map(({ code }) => code) };
+}
+
+/** 獼猴桃 → 猕猴桃; if that has an error too (彌猴桃), the next ways see it simplified. */
+const asSimplified: Way = async (query, corpus) => {
+  const text = convertTraditional(query.text, corpus.table.traditional);
+  if (text === query.text) return null;
+  const found = await instead(text, 'traditional', query, corpus);
+  return found.hits.length > 0 ? found : nearHits(parseQuery(text), corpus);
+};
+
+/** 国知发运函字2022 131号 and 国知发运函字〔2022〕第131号 → 国知发运函字〔2022〕131号; 3. 加强… → 加强…. */
+const asNumber: Way = async (query, corpus) => {
+  const text = query.whole
+    .replace(
+      /^(\p{Script=Han}*)\(?(20[0-9]{2}|19[0-9]{2})年?\)?第?0*([0-9]{1,4})号?$/u,
+      '$1〔$2〕$3号',
+    )
+    .replace(
+      /^(?:[0-9]{1,3}[.、,:]|\([一二三四五六七八九十]+\)|[一二三四五六七八九十]+[、.])/u,
+      '',
+    );
+  return text === query.whole ? null : instead(text, 'number', query, corpus);
+};
+
+/** 省检察院负责哪些任务, 眉县质押融资. */
+const asQuestion: Way = async (query, corpus) => {
+  const question = understandQuestion(query.whole, corpus.table);
+  if (!question) return null;
+  const hits = await answerQuestion(question, corpus);
+  const names = question.named.map(({ type, index }) => nameOf(type, index, corpus));
+  const parts = [...new Set([...names, ...question.rest])].filter((part) => part !== '');
+  const marks = parseQuery(parts.join(' ')).words.map(({ code }) => code);
+  return { way: 'question', query: parts.join('、'), hits, marks };
+};
+
+function nameOf(type: Target['type'], index: number, { table }: Corpus): string {
+  if (type === 'unit') return table.units[index]?.name ?? '';
+  if (type === 'document') return table.documents[index]?.name ?? '';
+  if (type === 'topic') return table.topics[index]?.name ?? '';
+  return '';
+}
+
+/** 弥猴桃 → 猕猴桃, in the one word that is not found. */
+const asTypo: Way = async (query, corpus) => {
+  const corrected: string[] = [];
+  let changed = false;
+  for (const word of query.words) {
+    const found = (await exactHits([word], [], corpus)).length > 0;
+    const better = found ? null : await correctTypo(fold(word.text).folded, corpus);
+    changed ||= better !== null;
+    corrected.push(better ?? word.text);
+  }
+  return changed ? instead(corrected.join(' '), 'typo', query, corpus) : null;
+};
+
+/** A unit's or topic's name with one error. */
+const asName: Way = (query, corpus) => {
+  const hits = nearNames(query.whole, corpus.table);
+  const [first] = hits;
+  if (!first) return Promise.resolve(null);
+  return instead(nameOf(first.type, first.index, corpus), 'name', query, corpus);
+};
+
+/** A long phrase of which only parts stand anywhere: cut at its punctuation, all parts, else some. */
+const asParts: Way = async (query, corpus) => {
+  const parts = fold(query.words.map(({ text }) => text).join('。')).folded.split(
+    /[^\p{L}\p{N}]+/u,
+  );
+  const words = parseQuery(parts.filter((part) => part.length > 1).join(' ')).words;
+  const found: typeof words = [];
+  for (const word of words) {
+    if ((await exactHits([word], [], corpus)).length > 0) found.push(word);
+  }
+  if (found.length === 0 || (words.length < 2 && query.words.length < 2)) return null;
+  let kept = found;
+  let records = await exactHits(kept, query.excluded, corpus);
+  while (records.length === 0 && kept.length > 1) {
+    kept = [...kept].sort((a, b) => b.code.length - a.code.length).slice(0, -1);
+    records = await exactHits(kept, query.excluded, corpus);
+  }
+  return {
+    way: 'parts',
+    query: kept.map(({ text }) => text).join(' '),
+    hits: records.map((index) => ({ type: 'record', index })),
+    marks: kept.map(({ code }) => code),
+  };
+};

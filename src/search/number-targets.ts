@@ -1,0 +1,98 @@
+import type { Kind } from '../model/vocabulary.ts';
+import { parseNumeral } from '../text/parse-numeral.ts';
+import { boxTargets } from './box-targets.ts';
+import { fillers, kindWords, NUMBER, numberedKinds } from './number-words.ts';
+import { outlineTargets } from './outline-targets.ts';
+import { recordKey } from './record-key.ts';
+import type { Scope } from './scope.ts';
+import type { Table } from './table.ts';
+import { distinct, type Target } from './target.ts';
+
+const ORDINAL = new RegExp(
+  `^${NUMBER}(?:个|款)?(条|项|号|点|段|款|个)?(?:任务|要点|指标|工作|目标)?$`,
+);
+
+/**
+ * What a query that is a number means: 任务45, 第45项, 四十五, 工作要点第19条, 国家清单第15项, 专栏3, 指标8,
+ * 眉县（三）2. Printed twice, both come; nothing comes for a query that is no number.
+ *
+ * @param whole the folded query
+ */
+export function numberTargets(whole: string, table: Table): Target[] {
+  const read = readScope(whole, table);
+  if (!read) return [];
+  const { scope, rest } = read;
+  if (scope.box) return boxTargets(rest, scope, table);
+  const match = ORDINAL.exec(rest);
+  if (!match) return distinct(outlineTargets(rest, scope, table));
+  const [, text = '', suffix = ''] = match;
+  const plain = rest === whole && suffix === '';
+  // 一 alone is a word of the language before it is a number.
+  if (plain && /^[〇零一二三四五六七八九十百]$/.test(rest)) return [];
+  const number = parseNumeral(text);
+  if (number === null) return [];
+  let kinds = scope.kinds;
+  // A numeral after 规划 or 眉县 alone is a chapter: only its sections and numbered paragraphs.
+  if (kinds.length === 0) kinds = suffix === '条' ? ['point', ...numberedKinds] : numberedKinds;
+  const order = [...new Set<Kind>([...kinds, ...(scope.named ? (['paragraph'] as const) : [])])];
+  const found = order.flatMap((kind) => ownNumbers(kind, number, scope, table));
+  return distinct(found);
+}
+
+/** Records of one kind whose own number it is, 10a and 10b alike. */
+function ownNumbers(kind: Kind, number: number, scope: Scope, table: Table): Target[] {
+  return table.records.flatMap((record, index): Target[] => {
+    if (record.kind !== kind || !scope.documents.includes(record.document)) return [];
+    const { numbers } = recordKey(record.id);
+    // Numbered inside a section: 目标三 is 二（三）, the middle number.
+    const own = numbers.length === 3 ? (kind === 'paragraph' ? -1 : numbers[1]) : numbers[0];
+    return numbers.length !== 2 && own === number ? [{ type: 'record', index }] : [];
+  });
+}
+
+/** Reads what stands before the number; null where the query starts with a number's own sign only. */
+function readScope(whole: string, table: Table): { scope: Scope; rest: string } | null {
+  const scope: Scope = {
+    documents: table.documents.map((_, index) => index),
+    named: false,
+    kinds: [],
+    box: false,
+  };
+  let rest = whole;
+  for (;;) {
+    const before = rest;
+    const word = longestWord(rest, table);
+    rest = rest.slice(word.length);
+    const narrowed = scope.documents.filter((at) => table.documents[at]?.scope.includes(word));
+    const kind = kindWords.find((one) => one.word === word);
+    if (word === '专栏') scope.box = true;
+    if (kind) scope.kinds = combine(scope.kinds, kind.kinds);
+    if (word !== '' && narrowed.length > 0) {
+      scope.documents = narrowed;
+      scope.named = true;
+    }
+    if (rest === before) break;
+  }
+  if (rest === '') return null;
+  return { scope, rest };
+}
+
+/** 国家 + 任务 narrows by the document; 工作要点任务分工表 means its later word. */
+function combine(before: readonly Kind[], now: readonly Kind[]): readonly Kind[] {
+  const both = now.filter((kind) => before.includes(kind));
+  return both.length > 0 ? both : now;
+}
+
+/** The longest known word at the start of the text, or the empty string. */
+function longestWord(text: string, table: Table): string {
+  const words = [
+    ...table.documents.flatMap((document) => document.scope),
+    ...kindWords.map(({ word }) => word),
+    ...fillers,
+    '专栏',
+  ];
+  return words.reduce(
+    (best, word) => (word.length > best.length && text.startsWith(word) ? word : best),
+    '',
+  );
+}

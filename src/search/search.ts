@@ -1,0 +1,53 @@
+import type { Corpus } from './corpus.ts';
+import { countFacets } from './count-facets.ts';
+import { exactTargets } from './exact-targets.ts';
+import { isFiltered, passes, recordValues, type Filters } from './filters.ts';
+import { nearHits } from './near-hits.ts';
+import { nearestTerms } from './nearest-terms.ts';
+import type { Outcome } from './outcome.ts';
+import { parseQuery, type Query } from './parse-query.ts';
+import type { Target } from './target.ts';
+
+/** Searches for what was typed: exact results, else near ones, else what comes nearest. */
+export async function search(typed: string, filters: Filters, corpus: Corpus): Promise<Outcome> {
+  const query = parseQuery(typed);
+  if (query.words.length === 0) return outcome(query, 'idle', [], filters, corpus);
+  const exact = await exactTargets(query, corpus);
+  if (exact.hits.length > 0) {
+    const done = outcome(query, 'exact', exact.hits, filters, corpus);
+    return { ...done, jump: exact.jump };
+  }
+  const near = await nearHits(query, corpus);
+  if (near) {
+    const done = outcome(query, 'near', near.hits, filters, corpus);
+    return { ...done, near: { way: near.way, query: near.query }, marks: near.marks };
+  }
+  const none = outcome(query, 'none', [], filters, corpus);
+  return { ...none, suggestions: nearestTerms(query.whole, corpus.table) };
+}
+
+/** Applies the filters and counts; a filter narrows to records, since pages have no kind. */
+function outcome(
+  query: Query,
+  state: Outcome['state'],
+  found: readonly Target[],
+  filters: Filters,
+  corpus: Corpus,
+): Outcome {
+  const values = recordValues(corpus.table);
+  const records = found.flatMap(({ type, index }) => (type === 'record' ? [index] : []));
+  const hits = isFiltered(filters)
+    ? found.filter(({ type, index }) => type === 'record' && passes(values[index], filters))
+    : [...found];
+  return {
+    query,
+    state,
+    hits,
+    jump: null,
+    near: null,
+    suggestions: [],
+    marks: query.words.map(({ code }) => code),
+    facets: countFacets(records, filters, values, corpus.table),
+    unfiltered: found.length,
+  };
+}

@@ -1,0 +1,70 @@
+import type { Kind, Level } from '../model/vocabulary.ts';
+
+/** A page with names of its own: a document, unit, topic or section. */
+export interface NamedPage {
+  /** Its id: `sx2022`, `sx-fy`, `dlbz`, `sx145/3-1`. */
+  id: string;
+  path: string;
+  /** The name that lists show. */
+  name: string;
+  /** Every other form that means it, folded. */
+  forms: string[];
+  /** Pinyin of the name and its short forms, syllables parted by blanks. */
+  pinyin: string[];
+}
+
+/** A document. */
+export interface TableDocument extends NamedPage {
+  title: string;
+  level: Level;
+  documentNumber: string | null;
+  /** Words that narrow a number to this document: its forms, its place, its level, 规划 or 方案. */
+  scope: string[];
+}
+
+/** A unit with the records (by position) in which it has a part. */
+export interface TableUnit extends NamedPage {
+  level: Level;
+  /** Responsible. */
+  lead: number[];
+  /** In support (配合单位). */
+  support: number[];
+  /** Only named in the text. */
+  mention: number[];
+}
+
+/** A topic with its records by position. */
+export interface TableTopic extends NamedPage {
+  records: number[];
+}
+
+/** A section with its records by position. */
+export interface TableSection extends NamedPage {
+  /** Position of its document. */
+  document: number;
+  records: number[];
+}
+
+/** A record in brief: enough to rank, count and suggest it without its text. */
+export interface TableRecord {
+  id: string;
+  /** Position in `documents`. */
+  document: number;
+  kind: Kind;
+  title: string;
+  /** Where each field ends in the record's code, see `stream.ts`. */
+  ends: number[];
+}
+
+/** What the search knows before it reads any text; loaded when a reader turns to the box. */
+export interface Table {
+  documents: TableDocument[];
+  units: TableUnit[];
+  topics: TableTopic[];
+  sections: TableSection[];
+  records: TableRecord[];
+  /** Traditional characters and their simplified forms by turns: 獼猕國国. */
+  traditional: string;
+  /** Pagefind's name of each record's fragment; empty where there is no Pagefind index. */
+  fragments: string[];
+}
