@@ -30,13 +30,20 @@ export default defineConfig(
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // Chinese text is taken apart by code points, and has no joined emoji.
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       eqeqeq: 'error',
       'no-console': 'off',
       'no-irregular-whitespace': [
         'error',
-        { skipStrings: true, skipTemplates: true, skipRegExps: true, skipComments: true },
+        {
+          skipStrings: true,
+          skipTemplates: true,
+          skipRegExps: true,
+          skipComments: true,
+          skipJSXText: true,
+        },
       ],
     },
   },
