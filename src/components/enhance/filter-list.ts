@@ -1,0 +1,24 @@
+/**
+ * Filters a list in place: `form[data-filter=ID]` holds selects whose names are data attributes of
+ * the items of the element with that id. Says in words how many items are left.
+ */
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-filter]')) {
+  const list = document.getElementById(form.dataset['filter'] ?? '');
+  const items = [...(list?.querySelectorAll<HTMLElement>('[data-item]') ?? [])];
+  const output = form.querySelector('output');
+  const apply = () => {
+    let shown = 0;
+    const wanted = [...form.querySelectorAll('select')].filter(({ value }) => value !== '');
+    for (const item of items) {
+      item.hidden = !wanted.every(({ name, value }) => item.dataset[name] === value);
+      if (!item.hidden) shown += 1;
+    }
+    if (!output) return;
+    output.textContent =
+      shown === 0 ? '没有同时符合这些条件的条目，请放宽一项。' : `显示${shown}条，共${items.length}条`;
+  };
+  form.hidden = false;
+  form.addEventListener('change', apply);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  apply();
+}

@@ -1,0 +1,80 @@
+import { groupBy } from '../data/group-by.ts';
+import { need } from '../data/need.ts';
+import type { Site } from '../data/site.ts';
+import type { ContentDocument } from '../model/document.ts';
+import type { PublicLink } from '../model/link.ts';
+import type { ContentRecord, Target } from '../model/record.ts';
+import type { ContentRef } from '../model/ref.ts';
+import type { ContentTopic } from '../model/topic.ts';
+import type { ContentUnit } from '../model/unit.ts';
+
+/** A record in a topic with the rule that put it there. */
+export interface TopicRecord {
+  record: ContentRecord;
+  /** In Chinese, e.g. 文中有“地理标志”. */
+  reason: string;
+}
+
+/** What a topic's page shows. */
+export interface TopicPage {
+  topic: ContentTopic;
+  parent: ContentTopic | null;
+  children: ContentTopic[];
+  related: ContentTopic[];
+  /** One column a document that says something, upper levels first. */
+  columns: { document: ContentDocument; records: TopicRecord[] }[];
+  /** Units in charge, most assignments first. */
+  units: { unit: ContentUnit; count: number }[];
+  figures: { record: ContentRecord; target: Target }[];
+  refs: ContentRef[];
+  /** Links between records of the topic that cross levels. */
+  links: { link: PublicLink; from: ContentRecord; to: ContentRecord }[];
+}
+
+/** Says in Chinese why a record is in a topic. */
+export function topicReasonWords(rule: string, evidence: string, site: Site): string {
+  if (rule === 'term') return `文中有“${evidence}”`;
+  if (rule === 'heading') return `标题有“${evidence}”`;
+  if (rule === 'child') return `属于下级主题“${site.topicById.get(evidence)?.name ?? evidence}”`;
+  return evidence ? `编者归入：${evidence}` : '编者归入';
+}
+
+/** Gathers what a topic's page shows. */
+export function topicPage(site: Site, topic: ContentTopic): TopicPage {
+  const entries = topic.records.map(({ record, rule, evidence }) => ({
+    record: need(site.recordById, record),
+    reason: topicReasonWords(rule, evidence, site),
+  }));
+  const inside = new Set(entries.map(({ record }) => record.id));
+  const byDocument = groupBy(entries, ({ record }) => record.document);
+  const named = entries.flatMap(({ record }) => record.responsibilities.map(({ unit }) => unit));
+  const counts = groupBy(
+    named.filter((unit): unit is string => unit !== null),
+    (unit) => unit,
+  );
+  const refs = new Set(entries.flatMap(({ record }) => site.refsOf.get(record.id) ?? []));
+  const levelOf = (id: string) =>
+    need(site.documentById, need(site.recordById, id).document).level;
+  return {
+    topic,
+    parent: topic.parent === null ? null : need(site.topicById, topic.parent),
+    children: site.topics.filter(({ parent }) => parent === topic.id),
+    related: topic.related.map((id) => need(site.topicById, id)),
+    columns: site.documents.flatMap((document) => {
+      const records = byDocument.get(document.id);
+      return records ? [{ document, records }] : [];
+    }),
+    units: [...counts]
+      .map(([id, members]) => ({ unit: need(site.unitById, id), count: members.length }))
+      .sort((a, b) => b.count - a.count),
+    figures: entries.flatMap(({ record }) => record.targets.map((target) => ({ record, target }))),
+    refs: site.refs.filter((ref) => refs.has(ref)),
+    links: site.links
+      .filter(({ from, to }) => inside.has(from) && inside.has(to) && levelOf(from) !== levelOf(to))
+      .map((link) => ({
+        link,
+        from: need(site.recordById, link.from),
+        to: need(site.recordById, link.to),
+      })),
+  };
+}

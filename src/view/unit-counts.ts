@@ -1,0 +1,38 @@
+import { groupBy } from '../data/group-by.ts';
+import type { ContentUnit } from '../model/unit.ts';
+import type { Level } from '../model/vocabulary.ts';
+
+/** A unit with its assignments counted by role. */
+export interface UnitCount {
+  unit: ContentUnit;
+  total: number;
+  /** Role word and number, in the order in which the roles first occur. */
+  roles: { role: string; count: number }[];
+}
+
+/** The units of one level in their groups. */
+export interface UnitLevel {
+  level: Level;
+  groups: { name: string; units: UnitCount[] }[];
+}
+
+/** Counts a unit's assignments by role. */
+export function unitCount(unit: ContentUnit): UnitCount {
+  const roles = groupBy(unit.assignments, ({ role }) => role);
+  return {
+    unit,
+    total: unit.assignments.length,
+    roles: [...roles].map(([role, members]) => ({ role, count: members.length })),
+  };
+}
+
+/** All units by level and group, the order of the registry kept. */
+export function unitLevels(units: readonly ContentUnit[]): UnitLevel[] {
+  return [...groupBy(units, ({ level }) => level).values()].map((members) => ({
+    level: members[0]?.level ?? 'province',
+    groups: [...groupBy(members, ({ group }) => group)].map(([name, inside]) => ({
+      name,
+      units: inside.map(unitCount),
+    })),
+  }));
+}
