@@ -1,0 +1,63 @@
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import type { Gap, Span } from '../lines/passage.ts';
+import type { Seed } from '../lines/seed.ts';
+import type { SetAside } from '../records/draft.ts';
+import { locate } from './locate.ts';
+import type { Editorial } from './schema.ts';
+
+/** Which column of a table a fragment belongs to. */
+export type Column = 'tasks' | 'measures' | 'units';
+
+/** A fragment and the column that it belongs to. */
+export interface Move extends Span {
+  column: Column;
+}
+
+/** The editors' decisions with their quotes found in the seed. */
+export interface Decisions {
+  editorial: Editorial;
+  setAside: SetAside[];
+  moves: Move[];
+  gaps: Gap[];
+  /** Spans of the quoted numbers, in the order of `editorial.numbers`. */
+  numbers: (Span | null)[];
+  /** Spans of the quoted headings, in the order of `editorial.headings`. */
+  headings: (Span | null)[];
+}
+
+/** Gives the place of an entry of the editorial file, for messages. */
+export type PlaceOf = (path: readonly (string | number)[]) => Place;
+
+/** Finds every quote of an editorial file in the seed. */
+export function locateDecisions(
+  seed: Seed,
+  editorial: Editorial,
+  placeOf: PlaceOf,
+  diagnostics: Diagnostic[],
+): Decisions {
+  const find = (list: string, index: number, quote: { line: number; text: string; nth: number }) =>
+    locate(seed, quote, placeOf([list, index]), diagnostics);
+  const setAside = editorial.setAside.flatMap((entry, index): SetAside[] => {
+    const span = find('setAside', index, entry);
+    return span === null ? [] : [{ span, reason: entry.reason, why: entry.why }];
+  });
+  const moves = editorial.moves.flatMap((entry, index): Move[] => {
+    const span = find('moves', index, entry);
+    return span === null ? [] : [{ ...span, column: entry.to }];
+  });
+  const gaps = editorial.gaps.flatMap((entry, index): Gap[] => {
+    const span = find('gaps', index, entry);
+    if (span === null) return [];
+    return [
+      { gap: true, at: entry.side === 'before' ? span.from : span.to, startsMeasure: entry.startsMeasure },
+    ];
+  });
+  return {
+    editorial,
+    setAside,
+    moves,
+    gaps,
+    numbers: editorial.numbers.map((entry, index) => find('numbers', index, entry)),
+    headings: editorial.headings.map((entry, index) => find('headings', index, entry)),
+  };
+}

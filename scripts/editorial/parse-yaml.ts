@@ -1,0 +1,63 @@
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'astro/zod';
+import { errorAt, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import type { PlaceOf } from './decisions.ts';
+
+/** A YAML file as checked data, with the way back to the line of an entry. */
+export interface ParsedYaml<T> {
+  /** Null when the file is not valid; the reasons are in the diagnostics. */
+  value: T | null;
+  placeOf: PlaceOf;
+}
+
+/** What zod's issue codes mean to an editor. */
+const ISSUES: Readonly<Record<string, string>> = {
+  invalid_type: '类型不对，或缺少这一项',
+  unrecognized_keys: '有不认识的项',
+  invalid_value: '不是允许的值',
+  invalid_format: '格式不对',
+  too_small: '太短或为空',
+  invalid_union: '不是允许的写法',
+};
+
+/** Reads a YAML file against a schema; every fault becomes an error with line and column. */
+export function parseYaml<T>(
+  file: string,
+  text: string,
+  schema: z.ZodType<T>,
+  diagnostics: Diagnostic[],
+): ParsedYaml<T> {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const at = (offset: number): Place => {
+    const { line, col } = counter.linePos(offset);
+    return { file, line, column: col };
+  };
+  const placeOf: PlaceOf = (path) => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const node: unknown = document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return at(node.range[0]);
+    }
+    return { file, line: 1, column: 1 };
+  };
+  for (const { pos, message } of document.errors)
+    diagnostics.push(
+      errorAt('yaml-syntax', at(pos[0]), `YAML 写法有误（${message}）`, '检查缩进、引号和冒号；含冒号或引号的文字用单引号括起来'),
+    );
+  if (document.errors.length > 0) return { value: null, placeOf };
+  const checked = schema.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});
+  if (checked.success) return { value: checked.data, placeOf };
+  for (const issue of checked.error.issues) {
+    const path = issue.path.filter((key): key is string | number => typeof key !== 'symbol');
+    const keys = issue.code === 'unrecognized_keys' ? `：${issue.keys.join('、')}` : '';
+    diagnostics.push(
+      errorAt(
+        'yaml-schema',
+        placeOf(path),
+        `${path.join('.') || '整个文件'}：${ISSUES[issue.code] ?? '不合要求'}${keys}（${issue.message}）`,
+        '照 seeds/README.md 的说明改正这一项',
+      ),
+    );
+  }
+  return { value: null, placeOf };
+}

@@ -1,0 +1,82 @@
+import { isAddress } from '../../src/model/address.ts';
+import { errorAt, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { PlaceOf } from '../editorial/decisions.ts';
+import type { Editorial } from '../editorial/schema.ts';
+import type { Seed } from '../lines/seed.ts';
+import type { FinishedRecord } from '../records/finish-record.ts';
+import { findFigures } from './find-figures.ts';
+
+/** Keys of numbered runs: t45, p6, i9, z3-4, 3-1-2; the last number counts on by one within the rest. */
+const RUN = /^(.*?)(\d+)([a-z]?)$/u;
+
+/** Checks that keys are unique, obey the rule for addresses, and count on without a break. */
+function lintKeys(seed: Seed, records: readonly FinishedRecord[], editorial: Editorial, diagnostics: Diagnostic[]): void {
+  const seen = new Set<string>();
+  const last = new Map<string, number>();
+  const decided = new Set(editorial.numbers.map(({ key }) => key));
+  for (const { record } of records) {
+    const line = record.source.lines[0]?.[0] ?? 1;
+    const place = { file: seed.file, line, column: 1 };
+    if (seen.has(record.id))
+      diagnostics.push(
+        errorAt('duplicate-id', place, `网址 ${record.path} 有两个条目`, '编号若确实印重，在 editorial.yaml 的 numbers 里用 a、b 区分'),
+      );
+    seen.add(record.id);
+    if (!isAddress(record.path))
+      diagnostics.push(errorAt('bad-address', place, `网址 ${record.path} 不合规则`, '核对编号；没有编号的在 editorial.yaml 的 numbers 里写明'));
+    const key = record.id.slice(seed.code.length + 1);
+    const [, run = '', digits = '0'] = RUN.exec(key) ?? [];
+    const number = Number(digits);
+    const before = last.get(run) ?? 0;
+    // Where the editors have spoken for a number, the sequence may repeat or jump next to it.
+    const spoken = decided.has(key) || [...decided].some((d) => Number.parseInt(d, 10) === before);
+    if (number !== before + 1 && !spoken)
+      diagnostics.push(
+        errorAt('broken-sequence', place, `编号不连续：${run}${before} 之后是 ${key}`, '核对原文；编号印错、印重或缺失的，在 editorial.yaml 的 numbers 里写明'),
+      );
+    last.set(run, number);
+  }
+}
+
+/** Checks that every figure that the editors list stands in its text, and that none is overlooked. */
+function lintFigures(
+  records: readonly FinishedRecord[],
+  editorial: Editorial,
+  placeOf: PlaceOf,
+  diagnostics: Diagnostic[],
+): void {
+  const texts = new Map(records.map(({ record }) => [record.id, record]));
+  editorial.targets.forEach(({ record, quote, value }, index) => {
+    const found = texts.get(record)?.text.includes(quote) ?? false;
+    if (!found || !quote.includes(String(value)))
+      diagnostics.push(
+        errorAt('target-misquotes', placeOf(['targets', index]), `${record} 里没有“${quote}”，或引文里没有数值 ${value}`, '对照条目改正 quote、value 或 record'),
+      );
+  });
+  for (const { record } of records) {
+    if (record.kind === 'indicator') continue;
+    const known = [...editorial.targets, ...editorial.notTargets].filter((t) => t.record === record.id);
+    for (const figure of findFigures(record.text))
+      if (!known.some(({ quote }) => quote.includes(figure)))
+        diagnostics.push(
+          errorAt(
+            'figure-overlooked',
+            placeOf(['targets']),
+            `${record.id} 的“${figure}”像是目标数字，没有登记`,
+            '在 editorial.yaml 的 targets 里登记；若不是目标，写进 notTargets 并说明理由',
+          ),
+        );
+  }
+}
+
+/** The checks on the records of one document. */
+export function lintRecords(
+  seed: Seed,
+  records: readonly FinishedRecord[],
+  editorial: Editorial,
+  placeOf: PlaceOf,
+  diagnostics: Diagnostic[],
+): void {
+  lintKeys(seed, records, editorial, diagnostics);
+  lintFigures(records, editorial, placeOf, diagnostics);
+}

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import type { Account } from '../../src/model/account.ts';
+import { pathOf } from '../../src/model/address.ts';
+import type { ContentDocument, ContentSection } from '../../src/model/document.ts';
+import type { PublicIndicator } from '../../src/model/indicator.ts';
+import type { ContentNote } from '../../src/model/note.ts';
+import { takeAccount } from '../account/take-account.ts';
+import { readDocument } from '../blocks/read-document.ts';
+import { errorAt, wholeFile, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { collectNotes } from '../editorial/collect-notes.ts';
+import { locateDecisions } from '../editorial/decisions.ts';
+import { parseYaml } from '../editorial/parse-yaml.ts';
+import { editorialSchema, sourceSchema, type Source } from '../editorial/schema.ts';
+import { makeSeed, type Seed } from '../lines/seed.ts';
+import { lintRecords } from '../lint/lint-records.ts';
+import type { SectionDraft } from '../records/draft.ts';
+import { finishRecord, type FinishedRecord } from '../records/finish-record.ts';
+import type { UnitDirectory } from '../records/unit-directory.ts';
+
+/** The three files of one document, as text. */
+export interface SeedFiles {
+  code: string;
+  document: string;
+  source: string;
+  editorial: string;
+}
+
+/** One document, read. */
+export interface ReadDocument {
+  document: ContentDocument;
+  sections: ContentSection[];
+  records: FinishedRecord[];
+  indicators: PublicIndicator[];
+  notes: ContentNote[];
+  account: Account;
+}
+
+function documentOf(code: string, file: string, source: Source): ContentDocument {
+  return {
+    id: code,
+    title: source.title,
+    documentNumber: source.documentNumber,
+    issuers: source.issuers,
+    dates: source.dates,
+    level: source.level,
+    path: pathOf(code),
+    seed: { file, sha256: source.sha256 },
+    order: source.order,
+    shortName: source.shortName,
+    aliases: source.aliases,
+    origin: source.origin,
+    credit: source.credit,
+    reprint: source.reprint,
+    annexTitle: source.annexTitle,
+  };
+}
+
+function sectionsOf(code: string, drafts: readonly SectionDraft[], records: readonly FinishedRecord[]): ContentSection[] {
+  return drafts.map(({ key, depth, parent, headings }) => {
+    const id = `${code}/${key}`;
+    return {
+      id,
+      document: code,
+      path: pathOf(id),
+      depth,
+      headings,
+      parent: parent === null ? null : `${code}/${parent}`,
+      records: records.filter(({ record }) => record.sectionIds.includes(id)).map(({ record }) => record.id),
+    };
+  });
+}
+
+/** The seed is never edited: its hash stands in source.yaml. */
+function checkHash(seed: Seed, source: Source, diagnostics: Diagnostic[]): void {
+  const found = createHash('sha256').update(seed.text).digest('hex');
+  if (found !== source.sha256)
+    diagnostics.push(
+      errorAt(
+        'seed-changed',
+        wholeFile(seed.file),
+        `原文与登记的校验值不符（现为 ${found}）`,
+        '原文不得改动：恢复原文件；若确是新的原文，更新 source.yaml 的 sha256 并重新核对全部记录',
+      ),
+    );
+}
+
+/** Reads one document from its seed, its description and the editors' decisions. */
+export function readSeedDocument(
+  files: SeedFiles,
+  directory: UnitDirectory,
+  diagnostics: Diagnostic[],
+): ReadDocument | null {
+  const folder = `seeds/${files.code}`;
+  const seed = makeSeed(files.code, `${folder}/document.txt`, files.document);
+  const source = parseYaml(`${folder}/source.yaml`, files.source, sourceSchema, diagnostics).value;
+  const parsed = parseYaml(`${folder}/editorial.yaml`, files.editorial, editorialSchema, diagnostics);
+  const editorial = parsed.value;
+  if (source === null || editorial === null) return null;
+  checkHash(seed, source, diagnostics);
+  const decisions = locateDecisions(seed, editorial, parsed.placeOf, diagnostics);
+  const reading = readDocument(seed, source, decisions, diagnostics);
+  const taken = takeAccount(seed, reading.drafts, reading.setAside);
+  diagnostics.push(...taken.diagnostics);
+  const { notes, noteOfGap } = collectNotes(seed, reading.drafts, decisions, diagnostics);
+  const context = { seed, level: source.level, directory, editorial, diagnostics };
+  const records = reading.drafts.map((draft, index) => finishRecord(draft, index + 1, notes, noteOfGap, context));
+  lintRecords(seed, records, editorial, parsed.placeOf, diagnostics);
+  return {
+    document: documentOf(files.code, seed.file, source),
+    sections: sectionsOf(files.code, reading.sections, records),
+    records,
+    indicators: reading.drafts.flatMap((draft): PublicIndicator[] =>
+      draft.indicator === null ? [] : [{ record: `${files.code}/${draft.key}`, ...draft.indicator }],
+    ),
+    notes,
+    account: taken.value,
+  };
+}
