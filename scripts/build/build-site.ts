@@ -3,6 +3,7 @@ import { removeFolder, replaceFolder } from '../io/replace-folder.ts';
 import { ASTRO, runNode } from '../io/run.ts';
 import { baseOf } from '../serve/base-of.ts';
 import { checkSite } from '../site-check/check-site.ts';
+import { foldRepeats } from '../site-check/fold-repeats.ts';
 
 /** One part of the build; `run` says whether it went well, having printed what did not. */
 interface Step {
@@ -54,6 +55,6 @@ function stepsTo(staging: string, env: NodeJS.ProcessEnv): Step[] {
 
 async function check(dir: string, { SITE_BASE, SITE_URL }: NodeJS.ProcessEnv): Promise<boolean> {
   const found = await checkSite(dir, { label: 'dist/', base: baseOf(SITE_BASE), url: SITE_URL });
-  if (found.length > 0) console.error(printDiagnostics(found));
+  if (found.length > 0) console.error(printDiagnostics(foldRepeats(found)));
   return found.every((diagnostic) => diagnostic.severity !== 'error');
 }

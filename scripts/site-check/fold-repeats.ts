@@ -1,0 +1,27 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+
+/** Places that are named of one and the same fault. */
+const SHOWN = 3;
+
+/**
+ * Leaves three places of each fault: what is wrong with the frame is wrong on every page, and would
+ * bury all else. The last one says how many more there are.
+ */
+export function foldRepeats(found: readonly Diagnostic[]): Diagnostic[] {
+  const groups = new Map<string, Diagnostic[]>();
+  for (const diagnostic of found) {
+    const key = [diagnostic.rule, diagnostic.severity, diagnostic.message].join('\n');
+    groups.set(key, [...(groups.get(key) ?? []), diagnostic]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const more = group.length - SHOWN;
+    if (more <= 0) return group;
+    return group
+      .slice(0, SHOWN)
+      .map((diagnostic, index) =>
+        index === SHOWN - 1
+          ? { ...diagnostic, message: `${diagnostic.message}（另有 ${more} 处相同）` }
+          : diagnostic,
+      );
+  });
+}
