@@ -13,8 +13,20 @@ describe('foldRepeats', () => {
     expect(folded.map(({ place, message }) => `${place.file} ${message}`)).toEqual([
       '0.html 甲',
       '1.html 甲',
-      '2.html 甲（另有 2 处相同）',
+      '2.html 甲（另有 2 处同类）',
       '0.html 乙',
+    ]);
+  });
+
+  it('takes all breaches of one HTML rule for one fault', () => {
+    const place = { file: 'a.html', line: 1, column: 1 };
+    const found = ['甲', '乙', '丙', '丁'].map((message) =>
+      errorAt('html/valid-id', place, message, '改正'),
+    );
+    expect(foldRepeats(found).map(({ message }) => message)).toEqual([
+      '甲',
+      '乙',
+      '丙（另有 1 处同类）',
     ]);
   });
 

@@ -10,7 +10,9 @@ const SHOWN = 3;
 export function foldRepeats(found: readonly Diagnostic[]): Diagnostic[] {
   const groups = new Map<string, Diagnostic[]>();
   for (const diagnostic of found) {
-    const key = [diagnostic.rule, diagnostic.severity, diagnostic.message].join('\n');
+    // Messages on HTML quote the page's own text, so that each would be a fault of its own.
+    const what = diagnostic.rule.startsWith('html/') ? '' : diagnostic.message;
+    const key = [diagnostic.rule, diagnostic.severity, what].join('\n');
     groups.set(key, [...(groups.get(key) ?? []), diagnostic]);
   }
   return [...groups.values()].flatMap((group) => {
@@ -20,7 +22,7 @@ export function foldRepeats(found: readonly Diagnostic[]): Diagnostic[] {
       .slice(0, SHOWN)
       .map((diagnostic, index) =>
         index === SHOWN - 1
-          ? { ...diagnostic, message: `${diagnostic.message}（另有 ${more} 处相同）` }
+          ? { ...diagnostic, message: `${diagnostic.message}（另有 ${more} 处同类）` }
           : diagnostic,
       );
   });
