@@ -1,0 +1,40 @@
+import { z } from 'astro/zod';
+
+/**
+ * What happened to published addresses.
+ * - `published`: addresses were added; the entry speaks of them as a whole;
+ * - `corrected`: the text under one address was changed;
+ * - `moved`: an address was given up; its page stays and points to `to`.
+ */
+export const changeKinds = ['published', 'corrected', 'moved'] as const;
+export const changeKind = z.enum(changeKinds);
+export type ChangeKind = z.infer<typeof changeKind>;
+
+/** An entry of `seeds/registry/changes.yaml`, newest last; also of `content/data/changes.json`. */
+export const change = z
+  .strictObject({
+    /** The day of the change, as an editor writes it. */
+    date: z.iso.date(),
+    kind: changeKind,
+    /** The address concerned (`/sx2022/t45/`); null for `published`. */
+    address: z.string().nullable().default(null),
+    /** For `moved`: the address that stands in its place. */
+    to: z.string().nullable().default(null),
+    /** For `corrected`: the whole earlier wording, exactly as it was published. */
+    before: z.string().nullable().default(null),
+    /** The reason, in Chinese. */
+    why: z.string().min(1),
+  })
+  .superRefine((entry, context) => {
+    const needs = {
+      published: { address: false, to: false, before: false },
+      corrected: { address: true, to: false, before: true },
+      moved: { address: true, to: true, before: false },
+    }[entry.kind];
+    for (const field of ['address', 'to', 'before'] as const) {
+      if ((entry[field] !== null) !== needs[field]) {
+        context.addIssue({ code: 'custom', path: [field], message: entry.kind });
+      }
+    }
+  });
+export type Change = z.infer<typeof change>;
