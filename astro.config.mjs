@@ -18,6 +18,8 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.SITE_BASE ?? '/',
   output: 'static',
+  // Beside the other things that may be thrown away, and never shared through node_modules.
+  cacheDir: './.cache/astro',
   // Contract: every address ends in a slash and answers 200 by itself.
   trailingSlash: 'always',
   build: {

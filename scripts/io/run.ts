@@ -11,6 +11,8 @@ export interface RunResult {
 export interface RunOptions {
   /** Added to this process's environment. */
   env?: Record<string, string>;
+  /** Folder to run in; this process's by default. */
+  cwd?: string;
   /** Show what it prints at once instead of keeping it. */
   show?: boolean;
 }
@@ -21,10 +23,11 @@ export interface RunOptions {
  */
 export function runNode(
   args: readonly string[],
-  { env, show = false }: RunOptions = {},
+  { env, cwd, show = false }: RunOptions = {},
 ): Promise<RunResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
+      cwd,
       stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
     });
