@@ -23,7 +23,7 @@ export function sectionPage(site: Site, section: ContentSection): SectionPage {
   const document = need(site.documentById, section.document);
   const records = section.records
     .map((id) => need(site.recordById, id))
-    .sort((a, b) => a.number.order - b.number.order);
+    .sort((a, b) => a.position - b.position);
   const parent = section.parent === null ? null : need(site.sectionById, section.parent);
   const name = sectionName(section);
   const forms =

@@ -1,0 +1,61 @@
+import type { ChainLane } from './chain.ts';
+
+/** A level's block in a lane of the picture. */
+export interface ChainNode {
+  x: number;
+  y: number;
+  height: number;
+  count: number;
+}
+
+/** A band between two blocks, as the path of its outline. */
+export interface ChainBand {
+  path: string;
+  count: number;
+  /** Where its number stands. */
+  x: number;
+  y: number;
+}
+
+/** One lane of the picture, in units of its view box. */
+export interface LaidLane {
+  lane: ChainLane;
+  /** Vertical middle. */
+  y: number;
+  nodes: ChainNode[];
+  bands: (ChainBand | null)[];
+}
+
+/** Sizes of the picture. */
+export const picture = { width: 960, lane: 84, top: 48, label: 120, node: 96 } as const;
+
+/** Left edges of the three blocks. */
+export const columns = [160, 496, 832] as const;
+
+/**
+ * Lays the lanes out. A block's height and a band's thickness grow with the square root of their
+ * numbers against the largest of all lanes, so that small numbers stay visible; areas are not to
+ * be compared, which is why every block and band carries its number.
+ */
+export function chainLayout(lanes: readonly ChainLane[]): LaidLane[] {
+  const most = Math.max(1, ...lanes.flatMap(({ counts }) => counts));
+  const mostLinks = Math.max(1, ...lanes.flatMap(({ bands }) => bands));
+  const round = (value: number) => Math.round(value * 10) / 10;
+  return lanes.map((lane, index) => {
+    const y = picture.top + picture.lane * (index + 0.5);
+    const nodes = columns.map((x, level) => {
+      const count = lane.counts[level] ?? 0;
+      const height = count === 0 ? 0 : round(20 + 44 * Math.sqrt(count / most));
+      return { x, y: round(y - height / 2), height, count };
+    });
+    const bands = lane.bands.map((count, gap): ChainBand | null => {
+      const [left, right] = [nodes[gap], nodes[gap + 1]];
+      if (count === 0 || !left || !right) return null;
+      const half = round(1 + 15 * Math.sqrt(count / mostLinks));
+      const [from, to] = [left.x + picture.node, right.x];
+      const path = `M${from} ${y - half}H${to}V${y + half}H${from}Z`;
+      return { path, count, x: (from + to) / 2, y };
+    });
+    return { lane, y, nodes, bands };
+  });
+}
