@@ -1,0 +1,56 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import {
+  contentDocument,
+  contentSection,
+  type ContentDocument,
+  type ContentSection,
+} from '../../src/model/document.ts';
+import { contentRecord, type ContentRecord } from '../../src/model/record.ts';
+import { contentTopic, type ContentTopic } from '../../src/model/topic.ts';
+import { contentUnit, type ContentUnit } from '../../src/model/unit.ts';
+
+/** What commands that work on finished content need of `content/`. */
+export interface Content {
+  /** In the order of lists. */
+  documents: ContentDocument[];
+  sections: ContentSection[];
+  /** By document, then as printed. */
+  records: ContentRecord[];
+  units: ContentUnit[];
+  topics: ContentTopic[];
+}
+
+/** Reads and checks `content/`; throws where it does not obey the schemas, since scripts wrote it. */
+export async function readContent(folder = 'content'): Promise<Content> {
+  const list = async <T extends z.ZodType>(name: string, item: T): Promise<z.infer<T>[]> =>
+    z.array(item).parse(JSON.parse(await readFile(join(folder, 'data', `${name}.json`), 'utf8')));
+  const documents = (await list('documents', contentDocument)).sort((a, b) => a.order - b.order);
+  const place = new Map(documents.map(({ id }, index) => [id, index]));
+  const records = await readRecords(folder);
+  return {
+    documents,
+    sections: await list('sections', contentSection),
+    records: records.sort(
+      (a, b) =>
+        (place.get(a.document) ?? 0) - (place.get(b.document) ?? 0) ||
+        a.number.order - b.number.order,
+    ),
+    units: await list('units', contentUnit),
+    topics: await list('topics', contentTopic),
+  };
+}
+
+/** The frontmatter of every MDX file is the record; the body repeats its text for readers. */
+async function readRecords(folder: string): Promise<ContentRecord[]> {
+  const entries = await readdir(folder, { recursive: true });
+  const files = entries.filter((name) => name.endsWith('.mdx')).sort();
+  return Promise.all(
+    files.map(async (name) => {
+      const [, frontmatter = ''] = (await readFile(join(folder, name), 'utf8')).split(/^---$/m, 2);
+      return contentRecord.parse(parse(frontmatter));
+    }),
+  );
+}

@@ -1,0 +1,71 @@
+import { fold } from '../../src/text/fold.ts';
+import type { ContentDocument, ContentSection } from '../../src/model/document.ts';
+import type { ContentTopic } from '../../src/model/topic.ts';
+import type { ContentUnit } from '../../src/model/unit.ts';
+
+const fit = (forms: readonly (string | null)[]) =>
+  [...new Set(forms.flatMap((form) => (form === null ? [] : [fold(form).folded])))].filter(
+    (form) => form.length > 1,
+  );
+
+/** What stands before a unit's name for its level, and may be left out or written in full. */
+const LEVEL = /^(?:陕西省|眉县|国家|全国|中国|省|县)/;
+
+/**
+ * Every form in which a query may name a unit, folded: the registry's, the printed ones, and the
+ * name without its level (科技厅) or with the place in full (陕西省科技厅, 眉县法院).
+ *
+ * @param places names of the places of the documents of the unit's level: 陕西省, 眉县
+ */
+export function unitForms(unit: ContentUnit, places: readonly string[]): string[] {
+  const printed = unit.printedForms.map(({ form }) => form);
+  const named = [unit.name, ...unit.aliases, ...unit.localForms, unit.fullName, ...printed];
+  const bare = unit.name.replace(LEVEL, '');
+  const whole = places.flatMap((place) =>
+    unit.name.startsWith(place.slice(-1)) ? [`${place.slice(0, -1)}${unit.name}`] : [],
+  );
+  return fit([...named, bare, ...whole]);
+}
+
+/** A document's id, title (with and without year and brackets), names and annex, folded. */
+export function documentForms(document: ContentDocument): string[] {
+  const { id, title, shortName, aliases, annexTitle } = document;
+  const bare = title.replace(/[（(][^（）()]*[）)]$/, '');
+  const undated = title.replace(/^\s*\d{4}\s*年/, '');
+  return fit([id, title, bare, undated, shortName, ...aliases, annexTitle]);
+}
+
+/** A topic's name; its terms are words of the texts and found there. */
+export function topicForms(topic: ContentTopic): string[] {
+  return fit([topic.name]);
+}
+
+/** A section's headings with and without 一、 or （一）, folded. */
+export function sectionForms(section: ContentSection): string[] {
+  const bare = section.headings.map((heading) =>
+    heading.replace(/^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/, ''),
+  );
+  return fit([...section.headings, ...bare]);
+}
+
+/** Words that mean a level. */
+const LEVEL_WORDS: Record<ContentDocument['level'], readonly string[]> = {
+  national: ['国家', '国家级', '全国', '国家局'],
+  province: ['省', '全省', '省级', '陕西'],
+  county: ['县', '全县', '县级'],
+  news: ['新闻', '报道', '新闻报道'],
+};
+
+/** The place that issued a document: 陕西省, 眉县; null where it names none. */
+export function placeOf({ issuers, title }: ContentDocument): string | null {
+  const texts = [...issuers, title];
+  return texts.flatMap((text) => /^\p{Script=Han}{1,3}?[省市县]/u.exec(text)?.[0] ?? [])[0] ?? null;
+}
+
+/** Words that narrow a number to a document: 眉县（三）2, 规划专栏3, 国家任务5. */
+export function scopeWords(document: ContentDocument): string[] {
+  const noun = /(规划|方案|清单|工作要点|报道)(?:[（(][^（）()]*[）)])?$/.exec(document.title)?.[1];
+  return fit([...documentForms(document), placeOf(document), noun ?? null]).concat(
+    LEVEL_WORDS[document.level],
+  );
+}
