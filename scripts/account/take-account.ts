@@ -23,7 +23,8 @@ const place = (seed: Seed, offset: number) => {
 /** Counts how often each character of the seed is claimed. */
 function countClaims(seed: Seed, spans: readonly Span[]): Uint8Array {
   const claims = new Uint8Array(seed.text.length);
-  for (const { from, to } of spans) for (let at = from; at < to; at += 1) claims[at] = (claims[at] ?? 0) + 1;
+  for (const { from, to } of spans)
+    for (let at = from; at < to; at += 1) claims[at] = (claims[at] ?? 0) + 1;
   return claims;
 }
 
@@ -63,7 +64,11 @@ const countCharacters = (text: string): number => [...text].filter((c) => !isBla
  * Takes account of a seed: every non-blank character is in exactly one record or set aside. A character
  * that is in neither, or in two, is an error.
  */
-export function takeAccount(seed: Seed, drafts: readonly Draft[], setAside: readonly SetAside[]): Result<Account> {
+export function takeAccount(
+  seed: Seed,
+  drafts: readonly Draft[],
+  setAside: readonly SetAside[],
+): Result<Account> {
   const own = drafts.flatMap(spansOfDraft);
   const aside = setAside.map(({ span }) => span);
   const diagnostics = misclaimed(seed, countClaims(seed, [...own, ...aside]));

@@ -12,7 +12,10 @@ export interface Parts {
 const unspaced = (text: string): string => text.replace(/\s/gu, '');
 
 /** Finds the run of paragraphs that together print a title; blanks and line breaks do not count. */
-export function findTitle(paragraphs: readonly Paragraph[], title: string): [number, number] | null {
+export function findTitle(
+  paragraphs: readonly Paragraph[],
+  title: string,
+): [number, number] | null {
   const wanted = unspaced(title);
   for (let start = 0; start < paragraphs.length; start += 1) {
     let text = '';

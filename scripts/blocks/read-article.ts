@@ -3,7 +3,7 @@ import { carry, closingDraft, isClosingLine } from './read-front.ts';
 import type { Paragraph } from './unwrap.ts';
 
 /** ●坚持高质量创造,强化高端要素供给 */
-const BULLET = /^●/u;
+const BULLET = '●';
 /** A line that ends no sentence is a heading. */
 const SENTENCE = /[。！？…—）)”]$/u;
 
@@ -32,7 +32,7 @@ export function readArticle(paragraphs: readonly Paragraph[]): Reading {
     const { text, passage } = paragraph;
     if (isClosingLine(text)) {
       drafts.push(closingDraft(paragraph));
-    } else if (BULLET.test(text)) {
+    } else if (text.startsWith("●")) {
       bullets ??= inPlace(emptyDraft('', 'notice'));
       bullets.paragraphs.push(passage);
       continue;

@@ -17,8 +17,11 @@ function mergeSections(sections: readonly SectionDraft[]): SectionDraft[] {
   const merged = new Map<string, SectionDraft>();
   for (const section of sections) {
     const known = merged.get(section.key);
-    if (known === undefined) merged.set(section.key, { ...section, headings: [...section.headings] });
-    else for (const heading of section.headings) if (!known.headings.includes(heading)) known.headings.push(heading);
+    if (known === undefined)
+      merged.set(section.key, { ...section, headings: [...section.headings] });
+    else
+      for (const heading of section.headings)
+        if (!known.headings.includes(heading)) known.headings.push(heading);
   }
   return [...merged.values()];
 }
@@ -29,7 +32,13 @@ function numberLoose(drafts: readonly Draft[]): void {
   for (const draft of drafts) if (draft.key === '') draft.key = `x${(count += 1)}`;
 }
 
-function readBody(seed: Seed, source: Source, paragraphs: Paragraph[], decisions: Decisions, diagnostics: Diagnostic[]): Reading {
+function readBody(
+  seed: Seed,
+  source: Source,
+  paragraphs: Paragraph[],
+  decisions: Decisions,
+  diagnostics: Diagnostic[],
+): Reading {
   const { layout } = source;
   if (layout.body === 'article') return readArticle(paragraphs);
   if (layout.body === 'measure-table') {
@@ -41,13 +50,21 @@ function readBody(seed: Seed, source: Source, paragraphs: Paragraph[], decisions
 }
 
 /** The annex: its title lines, its table, and the closing lines behind it. */
-function readAnnex(seed: Seed, paragraphs: readonly Paragraph[], decisions: Decisions, diagnostics: Diagnostic[]): Reading {
-  const isRow = (p: Paragraph): boolean => seed.lines[p.line.number - 1]?.text.includes('\t') ?? false;
+function readAnnex(
+  seed: Seed,
+  paragraphs: readonly Paragraph[],
+  decisions: Decisions,
+  diagnostics: Diagnostic[],
+): Reading {
+  const isRow = (p: Paragraph): boolean =>
+    seed.lines[p.line.number - 1]?.text.includes('\t') ?? false;
   const first = paragraphs.findIndex(isRow);
   const last = paragraphs.findLastIndex(isRow);
   const from = paragraphs[first]?.line.number ?? 1;
   const to = paragraphs[last]?.line.number ?? 0;
-  const lines = seed.lines.filter(({ number, text }) => number >= from && number <= to && text.trim() !== '');
+  const lines = seed.lines.filter(
+    ({ number, text }) => number >= from && number <= to && text.trim() !== '',
+  );
   const table = readTaskTable(seed, lines, decisions, diagnostics);
   const opening = table.drafts[0];
   if (opening) carry(opening, paragraphs.slice(0, Math.max(first, 0)));
@@ -55,12 +72,22 @@ function readAnnex(seed: Seed, paragraphs: readonly Paragraph[], decisions: Deci
 }
 
 /** Reads one document: cover, title, body, annex, closing lines. */
-export function readDocument(seed: Seed, source: Source, decisions: Decisions, diagnostics: Diagnostic[]): Reading {
+export function readDocument(
+  seed: Seed,
+  source: Source,
+  decisions: Decisions,
+  diagnostics: Diagnostic[],
+): Reading {
   const paragraphs = unwrap(seed, seed.lines, source.layout.wrap);
   const { front, title, rest } = cutAtTitle(paragraphs, source.title);
   if (title.length === 0)
     diagnostics.push(
-      errorAt('title-missing', wholeFile(seed.file), `正文里找不到标题“${source.title}”`, '核对 source.yaml 的 title'),
+      errorAt(
+        'title-missing',
+        wholeFile(seed.file),
+        `正文里找不到标题“${source.title}”`,
+        '核对 source.yaml 的 title',
+      ),
     );
   const annexAt = source.layout.taskTable ? rest.findIndex(({ text }) => text === '附件') : -1;
   const body = annexAt < 0 ? rest : rest.slice(0, annexAt);
@@ -80,4 +107,3 @@ export function readDocument(seed: Seed, source: Source, decisions: Decisions, d
     setAside: [...markup, ...main.setAside, ...(table?.setAside ?? []), ...decisions.setAside],
   };
 }
-

@@ -21,7 +21,7 @@ const HEADER = /^序号 .*?(\d{4}) ?年 (\d{4}) ?年 属性$/u;
 const ROW = /^(\d+) (.+)（([^（）]+)） ([\d.]+) ([\d.]+) (\S+性)$/u;
 
 /** The years of an indicator table's header, or null when the text is none. */
-export function isIndicatorHeader(text: string): IndicatorYears | null {
+export function indicatorYears(text: string): IndicatorYears | null {
   const match = HEADER.exec(text);
   return match === null ? null : { base: Number(match[1]), target: Number(match[2]) };
 }

@@ -11,7 +11,13 @@ import {
   type Span,
 } from '../lines/passage.ts';
 import { lineAt, type Line, type Seed } from '../lines/seed.ts';
-import { emptyDraft, type Draft, type MeasureDraft, type Reading, type SectionDraft } from '../records/draft.ts';
+import {
+  emptyDraft,
+  type Draft,
+  type MeasureDraft,
+  type Reading,
+  type SectionDraft,
+} from '../records/draft.ts';
 import { parseNumeral } from '../../src/text/parse-numeral.ts';
 import { GAP } from '../../src/model/vocabulary.ts';
 import { readStreams } from './table-streams.ts';
@@ -43,7 +49,8 @@ function findOpenings(text: string, passage: Passage, actors: readonly string[])
   }));
   let at = 0;
   for (const piece of passage) {
-    if (isGap(piece) && piece.startsMeasure) openings.push({ start: at, actorEnd: at, textStart: at, lead: false });
+    if (isGap(piece) && piece.startsMeasure)
+      openings.push({ start: at, actorEnd: at, textStart: at, lead: false });
     at += isGap(piece) ? GAP.length : piece.to - piece.from;
   }
   return openings.sort((a, b) => a.start - b.start);
@@ -82,6 +89,8 @@ interface Title {
 /** Cuts the stream of titles: a printed number opens a title, or the editors' word where it is lost. */
 function groupTitles(seed: Seed, passage: Passage, decisions: Decisions): Title[] {
   const titles: Title[] = [];
+  // A gap right before a title that the editors open belongs to that title.
+  let lostBefore: Passage = [];
   for (const piece of passage) {
     const from = isGap(piece) ? piece.at : piece.from;
     const index = decisions.numbers.findIndex((n) => n !== null && n.from === from);
@@ -94,10 +103,13 @@ function groupTitles(seed: Seed, passage: Passage, decisions: Decisions): Title[
       titles.push({
         number: printed ? [{ from: piece.from, to: piece.from + number }] : null,
         stop: all > 0 ? [{ from: piece.from + number, to: piece.from + all }] : [],
-        title: [{ from: piece.from + all, to: piece.to }],
+        title: [...lostBefore, { from: piece.from + all, to: piece.to }],
         from: piece.from,
         key: decided?.key ?? printed?.[1] ?? null,
       });
+      lostBefore = [];
+    } else if (isGap(piece) && decided !== undefined) {
+      lostBefore = [piece];
     } else {
       titles.at(-1)?.title.push(piece);
     }
@@ -109,7 +121,12 @@ function groupTitles(seed: Seed, passage: Passage, decisions: Decisions): Title[
 function sectionsOf(seed: Seed, headings: readonly Span[], decisions: Decisions) {
   const printed = headings.map((span) => {
     const text = textOf(seed, [span]);
-    return { from: span.from, span, text, number: parseNumeral(/^([^、]+)、/u.exec(text)?.[1] ?? '') ?? 0 };
+    return {
+      from: span.from,
+      span,
+      text,
+      number: parseNumeral(/^([^、]+)、/u.exec(text)?.[1] ?? '') ?? 0,
+    };
   });
   const lost = decisions.editorial.lostHeadings.map(({ line, number }) => ({
     from: seed.lines[line - 1]?.from ?? 0,
@@ -173,9 +190,12 @@ export function readMeasureTable(
   });
   return {
     drafts,
-    sections: sections.map(
-      ({ number, text }): SectionDraft => ({ key: `s${number}`, depth: 1, parent: null, headings: text ? [text] : [] }),
-    ),
+    sections: sections.map(({ number, text }): SectionDraft => ({
+      key: `s${number}`,
+      depth: 1,
+      parent: null,
+      headings: text ? [text] : [],
+    })),
     setAside: streams.setAside,
   };
 }

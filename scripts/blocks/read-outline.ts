@@ -1,161 +1,122 @@
 import { parseNumeral } from '../../src/text/parse-numeral.ts';
-import type { Kind } from '../../src/model/vocabulary.ts';
+import type { Source } from '../editorial/schema.ts';
 import { slicePassage, spansOf, trimPassage } from '../lines/passage.ts';
 import type { Seed } from '../lines/seed.ts';
-import { emptyDraft, type Draft, type Reading, type SectionDraft } from '../records/draft.ts';
-import type { Source } from '../editorial/schema.ts';
-import { cutBracket } from './bracket.ts';
-import { isIndicatorHeader, readIndicator, type IndicatorYears } from './read-indicator.ts';
+import type { Draft, Reading, SetAside } from '../records/draft.ts';
+import { OutlinePlace } from './outline-place.ts';
 import { carry, closingDraft, isClosingLine } from './read-front.ts';
+import { indicatorYears, readIndicator } from './read-indicator.ts';
+import { readParagraph, type Opening } from './read-paragraph.ts';
 import { runInTitleLength } from './run-in-title.ts';
 import type { Paragraph } from './unwrap.ts';
 
-/** The kinds of paragraph that an outline is made of, with the rank of the headings. */
+/** 一、总体要求 */
 const CHAPTER = /^([一二三四五六七八九十]+)、/u;
+/** （一）指导思想 */
 const SECTION = /^（([一二三四五六七八九十]+)）/u;
-const ITEM = /^(\d+)([.．]) ?/u;
+/** 1.坚持党的领导; 23. 制定… */
+const ITEM = /^(\d+)[.．] ?/u;
+/** 专栏 1 */
 const BOX = /^专栏 ?(\d+)$/u;
+/** ——知识产权高质量创造 */
 const DASH = /^——/u;
+/** What ends a sentence; a line that ends none is the title of a table. */
+const SENTENCE = /[。！？…）)]$/u;
 
-/** Where the reader stands in the outline. */
-interface Place {
-  chapter: number;
-  section: number;
-  box: number;
-  /** Headings in force, outermost first. */
-  stack: { section: SectionDraft; printed: string }[];
-  /** Records so far in this chapter, section or box. */
-  count: number;
-  years: IndicatorYears | null;
+const numberOf = (numeral: string | undefined): number => parseNumeral(numeral ?? '') ?? 0;
+
+/** Opens the section of （一）知识产权高质量创造。…, whose heading and paragraph share a line. */
+function openRunInSection(text: string, place: OutlinePlace): Opening | null {
+  const match = SECTION.exec(text);
+  if (match === null) return null;
+  const { length } = match[0];
+  const heading = text.slice(0, length + runInTitleLength(text.slice(length)));
+  place.openSection(numberOf(match[1]), heading);
+  return { number: { shown: length, order: null }, length, section: true };
 }
 
-const numberOf = (numeral: string): number => {
-  const parsed = parseNumeral(numeral);
-  return parsed ?? 0;
-};
+/** What opens a paragraph: a section's number, an item's number, a dash, or nothing. */
+function openingOf(text: string, place: OutlinePlace): Opening {
+  const section = openRunInSection(text, place);
+  if (section !== null) return section;
+  const item = ITEM.exec(text);
+  if (item !== null) {
+    const shown = item[1]?.length ?? 0;
+    return { number: { shown, order: Number(item[1]) }, length: item[0].length, section: false };
+  }
+  return { number: null, length: DASH.exec(text)?.[0].length ?? 0, section: false };
+}
 
-/** Reads a numbered outline: 一、（一）1. headings and items, boxes, an indicator table, loose paragraphs. */
-export function readOutline(seed: Seed, paragraphs: readonly Paragraph[], layout: Source['layout']): Reading {
-  const reading: Reading = { drafts: [], sections: [], setAside: [] };
-  const place: Place = { chapter: 0, section: 0, box: 0, stack: [], count: 0, years: null };
+/** Reads a row of the indicator table that is open, or null. */
+function readRow(seed: Seed, { passage, text }: Paragraph, place: OutlinePlace): Draft | null {
+  const row = place.table === null ? null : readIndicator(text, place.table.years);
+  if (row === null) return null;
+  const draft = place.draft(`i${row.order}`, 'indicator');
+  if (place.table?.title) draft.headings.push(place.table.title);
+  draft.number = slicePassage(passage, 0, row.numberLength);
+  draft.title = slicePassage(passage, row.titleStart, row.titleEnd);
+  draft.paragraphs = [trimPassage(seed, slicePassage(passage, row.titleEnd))];
+  draft.indicator = row.indicator;
+  return draft;
+}
+
+/** Opens a chapter, section or box when a paragraph is nothing but its heading. */
+function openHeading(text: string, place: OutlinePlace): boolean {
+  const chapter = CHAPTER.exec(text);
+  const section = SECTION.exec(text);
+  const box = BOX.exec(text);
+  if (chapter !== null && !text.endsWith('。')) place.openChapter(numberOf(chapter[1]), text);
+  else if (section !== null && !text.includes('。')) place.openSection(numberOf(section[1]), text);
+  else if (box !== null) place.openBox(Number(box[1]), text);
+  else return false;
+  return true;
+}
+
+/**
+ * Reads a numbered outline: 一、（一）1. headings and items, boxes, an indicator table, loose paragraphs.
+ * A heading is accounted for with the first record under it.
+ */
+export function readOutline(
+  seed: Seed,
+  paragraphs: readonly Paragraph[],
+  layout: Source['layout'],
+): Reading {
+  const place = new OutlinePlace(layout);
+  const drafts: Draft[] = [];
+  const setAside: SetAside[] = [];
   let pending: Paragraph[] = [];
-
-  const open = (depth: 1 | 2 | 3, key: string, printed: string): SectionDraft => {
-    place.stack = place.stack.filter(({ section }) => section.depth < depth);
-    const section: SectionDraft = {
-      key,
-      depth,
-      parent: place.stack.at(-1)?.section.key ?? null,
-      headings: [printed],
-    };
-    reading.sections.push(section);
-    place.stack.push({ section, printed });
-    place.count = 0;
-    return section;
-  };
   const add = (draft: Draft): void => {
     carry(draft, pending);
     pending = [];
-    reading.drafts.push(draft);
+    drafts.push(draft);
   };
-  const inPlace = (key: string, kind: Kind): Draft => {
-    const draft = emptyDraft(key, kind);
-    draft.headings = place.stack.map(({ printed }) => printed);
-    draft.sections = place.stack.map(({ section }) => section.key);
-    return draft;
-  };
-  const nextKey = (item: number | null): string => {
-    if (layout.keys === 'flat') return item === null ? '' : `p${item}`;
-    place.count = item ?? place.count + 1;
-    if (place.box > 0) return `z${place.box}-${place.count}`;
-    return `${place.chapter}-${place.section}-${place.count}`;
-  };
-  const kindOf = (numbered: boolean): Kind => {
-    if (place.box > 0) return 'box-item';
-    const kinds = layout.kinds;
-    return numbered
-      ? (kinds[String(place.chapter)] ?? kinds['default'] ?? 'paragraph')
-      : layout.keys === 'flat'
-        ? 'notice'
-        : 'paragraph';
-  };
-
   for (const paragraph of paragraphs) {
     const { text, passage } = paragraph;
-    const chapter = CHAPTER.exec(text);
-    const section = SECTION.exec(text);
-    const item = ITEM.exec(text);
-    const box = BOX.exec(text);
+    const years = indicatorYears(text);
+    const row = readRow(seed, paragraph, place);
+    const isTableTitle =
+      place.hasHeading &&
+      !place.inBox &&
+      !SENTENCE.test(text) &&
+      !ITEM.test(text) &&
+      !text.startsWith("——");
     if (isClosingLine(text)) {
       add(closingDraft(paragraph));
-    } else if (chapter !== null && !text.endsWith('。')) {
-      place.chapter = numberOf(chapter[1] ?? '');
-      place.section = 0;
-      place.box = 0;
-      open(1, layout.keys === 'flat' ? `s${place.chapter}` : String(place.chapter), text);
+    } else if (openHeading(text, place)) {
       pending.push(paragraph);
-    } else if (section !== null && !text.includes('。')) {
-      place.section = numberOf(section[1] ?? '');
-      place.box = 0;
-      open(2, `${place.chapter}-${place.section}`, text);
-      pending.push(paragraph);
-    } else if (box !== null) {
-      place.box = Number(box[1]);
-      open(3, `z${place.box}`, text);
-      pending.push(paragraph);
-    } else if (isIndicatorHeader(text)) {
-      place.years = isIndicatorHeader(text);
-      reading.setAside.push(
-        ...spansOf(passage).map((span) => ({ span, reason: 'table-header' as const, why: '指标表的表头' })),
-      );
-    } else if (place.years !== null && readIndicator(text, place.years) !== null) {
-      const row = readIndicator(text, place.years);
-      if (row === null) continue;
-      const draft = inPlace(`i${row.order}`, 'indicator');
-      draft.number = slicePassage(passage, 0, row.numberLength);
-      draft.title = slicePassage(passage, row.titleStart, row.titleEnd);
-      draft.paragraphs = [trimPassage(seed, slicePassage(passage, row.titleEnd))];
-      draft.indicator = row.indicator;
-      add(draft);
-    } else if (!/[。！？…）)]$/u.test(text) && section === null && item === null && place.box === 0 && !DASH.test(text) && place.stack.length > 0) {
-      // The title of a table: printed between paragraphs, ends no sentence.
+    } else if (years !== null) {
+      place.table = { years, title: place.table?.title ?? pending.at(-1)?.text ?? null };
+      for (const span of spansOf(passage))
+        setAside.push({ span, reason: 'table-header', why: '指标表的表头，每页重复' });
+    } else if (row !== null) {
+      add(row);
+    } else if (isTableTitle && !SECTION.test(text)) {
       pending.push(paragraph);
     } else {
-      if (section !== null) {
-        // （一）知识产权高质量创造。…: heading and paragraph in one line.
-        place.section = numberOf(section[1] ?? '');
-        const printed = text.slice(0, section[0].length + runInTitleLength(text.slice(section[0].length)));
-        open(2, `${place.chapter}-${place.section}`, printed);
-      }
-      const numbered = section !== null || item !== null;
-      const key = nextKey(item === null ? null : Number(item[1]));
-      const draft = inPlace(key, kindOf(numbered));
-      if (section !== null) {
-        draft.headings.pop();
-        draft.number = slicePassage(passage, 0, section[0].length);
-      } else if (item !== null) {
-        draft.number = slicePassage(passage, 0, item[1]?.length ?? 0);
-        draft.marks.push(...spansOf(trimPassage(seed, slicePassage(passage, item[1]?.length ?? 0, item[0].length))));
-      }
-      const dash = DASH.exec(text);
-      if (dash !== null) draft.marks.push(...spansOf(slicePassage(passage, 0, dash[0].length)));
-      const start = (section ?? item ?? dash)?.[0].length ?? 0;
-      const body = text.slice(start);
-      const titled = layout.titles === 'all' || (layout.titles === 'numbered' && numbered);
-      const length = titled ? runInTitleLength(body) : 0;
-      if (length > 0) {
-        draft.title = slicePassage(passage, start, start + length);
-        draft.marks.push(...spansOf(slicePassage(passage, start + length, start + length + 1)));
-      }
-      const from = length > 0 ? start + length + 1 : start;
-      const cut = cutBracket(slicePassage(passage, from), text.slice(from));
-      draft.paragraphs = [trimPassage(seed, cut.text)];
-      draft.marks.push(...cut.marks);
-      if (cut.units !== null) draft.units = { passage: cut.units, basis: 'printed', note: '', shared: false };
-      add(draft);
+      add(readParagraph(seed, paragraph, openingOf(text, place), place, layout.titles));
     }
   }
-  const last = reading.drafts.at(-1);
+  const last = drafts.at(-1);
   if (last) carry(last, pending);
-  return reading;
+  return { drafts, sections: place.sections, setAside };
 }

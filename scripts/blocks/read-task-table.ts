@@ -2,7 +2,13 @@ import { errorAt, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Decisions } from '../editorial/decisions.ts';
 import { textOf, trimPassage, type Span } from '../lines/passage.ts';
 import type { Line, Seed } from '../lines/seed.ts';
-import { emptyDraft, type Draft, type Reading, type SectionDraft, type UnitList } from '../records/draft.ts';
+import {
+  emptyDraft,
+  type Draft,
+  type Reading,
+  type SectionDraft,
+  type UnitList,
+} from '../records/draft.ts';
 import { parseNumeral } from '../../src/text/parse-numeral.ts';
 import { readTaskRows, type RowItem, type TaskRow } from './task-rows.ts';
 
@@ -28,7 +34,9 @@ function scopesOf(seed: Seed, rows: readonly TaskRow[], decisions: Decisions): S
     next = (row.items.at(-1)?.order ?? next - 1) + 1;
     return row.headings.map((span): Scope => {
       const text = textOf(seed, [span]);
-      const index = decisions.headings.findIndex((h) => h !== null && h.from <= span.from && h.to >= span.to);
+      const index = decisions.headings.findIndex(
+        (h) => h !== null && h.from <= span.from && h.to >= span.to,
+      );
       const tasks = decisions.editorial.headings[index]?.tasks;
       return {
         span,
@@ -52,7 +60,9 @@ function headingsFor(scopes: readonly Scope[], order: number): Scope[] {
   const second = inForce(2);
   if (first === undefined) return second ? [second] : [];
   // A new first rank ends the second; one that is only printed again on a new page does not.
-  const began = scopes.filter((s) => s.rank === 1 && sectionNumber(s.text) === sectionNumber(first.text));
+  const began = scopes.filter(
+    (s) => s.rank === 1 && sectionNumber(s.text) === sectionNumber(first.text),
+  );
   const start = Math.min(...began.map((s) => s.from));
   return second && second.from >= start ? [first, second] : [first];
 }
@@ -85,7 +95,11 @@ function unitsOfRow(
       lists.set(order, {
         passage: [span],
         basis: decided ? 'inferred' : single ? 'printed' : 'aligned',
-        note: decided?.why ?? (single ? '' : `一栏印 ${row.units.length} 个单位，与本行 ${row.items.length} 项任务依次对应`),
+        note:
+          decided?.why ??
+          (single
+            ? ''
+            : `一栏印 ${row.units.length} 个单位，与本行 ${row.items.length} 项任务依次对应`),
         shared: position > 0,
       });
     });
@@ -102,7 +116,8 @@ export function readTaskTable(
 ): Reading {
   const { rows, setAside } = readTaskRows(seed, lines);
   const aside = decisions.setAside.map(({ span }) => span);
-  for (const row of rows) row.units = row.units.filter((u) => !aside.some((a) => a.from <= u.from && u.to <= a.to));
+  for (const row of rows)
+    row.units = row.units.filter((u) => !aside.some((a) => a.from <= u.from && u.to <= a.to));
   const scopes = scopesOf(seed, rows, decisions);
   const units = new Map(rows.flatMap((row) => [...unitsOfRow(seed, row, decisions, diagnostics)]));
   const sections: SectionDraft[] = [];
@@ -116,7 +131,9 @@ export function readTaskTable(
   const draftOf = (item: RowItem): Draft => {
     const draft = emptyDraft(`t${item.order}`, 'task');
     const headings = headingsFor(scopes, item.order);
-    const own = scopes.filter((s) => s.from === item.order || headings.includes(s)).filter((s) => !claimed.has(s));
+    const own = scopes
+      .filter((s) => s.from === item.order || headings.includes(s))
+      .filter((s) => !claimed.has(s));
     own.forEach((scope) => claimed.add(scope));
     draft.number = [item.number];
     draft.marks = [item.stop, ...own.map(({ span }) => span)];

@@ -37,7 +37,10 @@ function piecesOf(seed: Seed, cell: Span, decisions: Decisions): Span[] {
   const holes = [...decisions.setAside.map(({ span }) => span), ...decisions.moves];
   // Cutting at gaps too lets a gap find its place between two pieces.
   const cuts = decisions.gaps.map(({ at }) => at).filter((at) => at > cell.from && at < cell.to);
+  // A blank beside what was cut out parted the two columns and is not the print's.
+  const cut = holes.some((hole) => hole.from < cell.to && hole.to > cell.from);
   return without(cell, holes)
+    .map((span) => (cut ? trimSpan(seed, span) : span))
     .flatMap((span) => {
       const inner = cuts.filter((at) => at > span.from && at < span.to).sort((a, b) => a - b);
       const edges = [span.from, ...inner, span.to];
@@ -49,13 +52,13 @@ function piecesOf(seed: Seed, cell: Span, decisions: Decisions): Span[] {
     });
 }
 
-/** Which column a gap is in: that of the fragment it touches. */
-function columnOfGap(gap: Gap, streams: TableStreams): Column | null {
+/** Which column a gap is in: that of the fragment beside which the editors put it. */
+function columnOfGap(beside: Span, streams: TableStreams): Column | null {
   for (const column of ['tasks', 'measures', 'units'] as const) {
-    const touches = streams[column].some(
-      (piece) => !('gap' in piece) && (piece.from === gap.at || piece.to === gap.at),
+    const overlaps = streams[column].some(
+      (piece) => !('gap' in piece) && piece.from < beside.to && piece.to > beside.from,
     );
-    if (touches) return column;
+    if (overlaps) return column;
   }
   return null;
 }
@@ -108,12 +111,14 @@ export function readStreams(
   }
   for (const move of decisions.moves) streams[move.column].push({ from: move.from, to: move.to });
   for (const gap of decisions.gaps) {
-    const column = columnOfGap(gap, streams);
+    const column = columnOfGap(gap.beside, streams);
     if (column !== null) streams[column].push(gap);
   }
   for (const column of ['tasks', 'measures', 'units'] as const)
     // At the same offset the gap comes first: it stands before the fragment that begins there.
-    streams[column].sort((a, b) => offsetOf(a) - offsetOf(b) || Number('gap' in b) - Number('gap' in a));
+    streams[column].sort(
+      (a, b) => offsetOf(a) - offsetOf(b) || Number('gap' in b) - Number('gap' in a),
+    );
   return streams;
 }
 

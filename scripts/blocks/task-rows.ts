@@ -40,7 +40,7 @@ function words(seed: Seed, spans: readonly Span[]): Span[] {
 }
 
 /** The cells of a line, without their markup. */
-function cellsOf(seed: Seed, line: Line): Span[][] {
+function cellsOf(line: Line): Span[][] {
   const markup = findMarkup(line);
   const cells: Span[][] = [];
   let from = line.from;
@@ -74,7 +74,11 @@ const clip = (spans: readonly Span[], from: number, to: number): Span[] =>
     .filter((span) => span.from < span.to);
 
 /** Reads the items of a cell, counting on from the last one; what stands before the first is returned too. */
-function readItems(seed: Seed, cell: readonly Span[], last: number): { items: RowItem[]; before: Span[] } {
+function readItems(
+  seed: Seed,
+  cell: readonly Span[],
+  last: number,
+): { items: RowItem[]; before: Span[] } {
   const starts: number[] = [];
   let at = findNumber(seed, cell, last + 1, 0);
   while (at >= 0) {
@@ -99,7 +103,10 @@ function readItems(seed: Seed, cell: readonly Span[], last: number): { items: Ro
  * the cell with the next number holds the items, what stands before it are headings, what stands
  * behind it are units; a row without items has its units in the last column of the header.
  */
-export function readTaskRows(seed: Seed, lines: readonly Line[]): { rows: TaskRow[]; setAside: SetAside[] } {
+export function readTaskRows(
+  seed: Seed,
+  lines: readonly Line[],
+): { rows: TaskRow[]; setAside: SetAside[] } {
   const rows: TaskRow[] = [];
   const setAside: SetAside[] = [];
   const header = lines[0]?.text ?? '';
@@ -110,7 +117,7 @@ export function readTaskRows(seed: Seed, lines: readonly Line[]): { rows: TaskRo
       setAside.push({ span: line, reason: 'table-header', why: '表头，每页重复' });
       continue;
     }
-    const cells = cellsOf(seed, line);
+    const cells = cellsOf(line);
     const read = cells.map((cell) => readItems(seed, cell, last));
     const column = read.findIndex(({ items }) => items.length > 0);
     const items = read[column]?.items ?? [];

@@ -15,7 +15,8 @@ export interface Paragraph {
 }
 
 /** 一、总体要求; （一）指导思想; 专栏 1; 附件; a closing line: what never continues a paragraph. */
-const STARTS_OWN = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.．] ?|专栏 ?\d+$|附件(?:：|$)|——|抄送：|联系人：)/;
+const STARTS_OWN =
+  /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.．] ?|专栏 ?\d+$|附件(?:：|$)|——|抄送：|联系人：)/;
 
 /** A row or the header of a table whose cells are parted by blanks: 1 每万人口…（件） 4.94 8 预期性. */
 const STARTS_ROW = /^(?:序号 |\d+ .* \S+性$)/;
@@ -63,9 +64,12 @@ function continuesInBox(before: string, next: string): boolean {
   return !endsSentence(before) || runInTitleLength(next) === 0;
 }
 
+/** 关于印发…的通知: the title of a notice is a paragraph of its own, however long. */
+const ENDS_TITLE = '的通知';
+
 function continues(wrap: Wrap, before: string, next: string, full: number): boolean {
   if (wrap === 'line') return next.startsWith('（责任单位');
-  if (STARTS_OWN.test(next) || STARTS_ROW.test(next)) return false;
+  if (STARTS_OWN.test(next) || STARTS_ROW.test(next) || before.endsWith("的通知")) return false;
   if (wrap === 'width') return continuesAtWidth(before, next, full);
   if (before.startsWith('附件：')) return true;
   return !endsSentence(before) && widthOf(before) >= SHORTEST_BROKEN_LINE;

@@ -28,12 +28,7 @@ export interface Result<T> {
 }
 
 /** Builds an error; the common case. */
-export function errorAt(
-  rule: string,
-  place: Place,
-  message: string,
-  hint: string,
-): Diagnostic {
+export function errorAt(rule: string, place: Place, message: string, hint: string): Diagnostic {
   return { rule, severity: 'error', place, message, hint };
 }
 

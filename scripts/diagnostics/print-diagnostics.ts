@@ -3,7 +3,12 @@ import type { Diagnostic } from './diagnostic.ts';
 /** Orders by file, line, column and rule, so that the same input gives the same report. */
 function compare(a: Diagnostic, b: Diagnostic): number {
   const key = (d: Diagnostic) =>
-    [d.place.file, String(d.place.line).padStart(9, '0'), String(d.place.column).padStart(9, '0'), d.rule].join(' ');
+    [
+      d.place.file,
+      String(d.place.line).padStart(9, '0'),
+      String(d.place.column).padStart(9, '0'),
+      d.rule,
+    ].join(' ');
   const [left, right] = [key(a), key(b)];
   return left < right ? -1 : left > right ? 1 : 0;
 }

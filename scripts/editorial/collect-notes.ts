@@ -19,18 +19,24 @@ const holds = (passage: Passage | null, gap: Gap): boolean =>
   passage?.some((piece) => isGap(piece) && piece.at === gap.at) ?? false;
 
 /** The record and part of it that a gap stands in. */
-function placeOfGap(drafts: readonly Draft[], gap: Gap): { key: string; field: ContentNote['field'] } | null {
+function placeOfGap(
+  drafts: readonly Draft[],
+  gap: Gap,
+): { key: string; field: ContentNote['field'] } | null {
   for (const draft of drafts) {
     if (draft.paragraphs.some((p) => holds(p, gap))) return { key: draft.key, field: 'text' };
     if (holds(draft.title, gap)) return { key: draft.key, field: 'title' };
-    if (holds(draft.units?.passage ?? null, gap)) return { key: draft.key, field: 'responsibility' };
+    if (holds(draft.units?.passage ?? null, gap))
+      return { key: draft.key, field: 'responsibility' };
   }
   return null;
 }
 
 /** The record that accounts for an offset. */
 function ownerOf(drafts: readonly Draft[], offset: number): string | null {
-  const owner = drafts.find((d) => spansOfDraft(d).some(({ from, to }) => from <= offset && offset < to));
+  const owner = drafts.find((d) =>
+    spansOfDraft(d).some(({ from, to }) => from <= offset && offset < to),
+  );
   return owner?.key ?? null;
 }
 
@@ -54,15 +60,32 @@ export function collectNotes(
     const records = drafts
       .filter((d) => spansOfDraft(d).some((s) => s.from < to && s.to > from))
       .map(({ key }) => id(key));
-    loose.push({ records, kind: 'alignment', line: lines[0], field: 'text', printed: '', reading: '', why, certainty, gap: null });
+    loose.push({
+      records,
+      kind: 'alignment',
+      line: lines[0],
+      field: 'text',
+      printed: '',
+      reading: '',
+      why,
+      certainty,
+      gap: null,
+    });
   }
   decisions.moves.forEach((move, index) => {
     const entry = editorial.moves[index];
     const owner = ownerOf(drafts, move.from);
     if (entry === undefined || owner === null) return;
     loose.push({
-      records: [id(owner)], kind: 'alignment', line: entry.line, field: FIELD_OF_COLUMN[entry.to],
-      printed: entry.text, reading: '', why: entry.why, certainty: entry.certainty, gap: null,
+      records: [id(owner)],
+      kind: 'alignment',
+      line: entry.line,
+      field: FIELD_OF_COLUMN[entry.to],
+      printed: entry.text,
+      reading: '',
+      why: entry.why,
+      certainty: entry.certainty,
+      gap: null,
     });
   });
   decisions.gaps.forEach((gap, index) => {
@@ -70,24 +93,89 @@ export function collectNotes(
     const place = placeOfGap(drafts, gap);
     if (entry === undefined || place === null) return;
     loose.push({
-      records: [id(place.key)], kind: 'gap', line: entry.line, field: place.field,
-      printed: '', reading: '', why: entry.why, certainty: entry.certainty, gap,
+      records: [id(place.key)],
+      kind: 'gap',
+      line: entry.line,
+      field: place.field,
+      printed: '',
+      reading: '',
+      why: entry.why,
+      certainty: entry.certainty,
+      gap,
     });
   });
   for (const { key, kind, line, printed, reading, why, certainty } of editorial.numbers)
-    loose.push({ records: [id(key)], kind, line, field: 'number', printed: printed ?? '', reading, why, certainty, gap: null });
+    loose.push({
+      records: [id(key)],
+      kind,
+      line,
+      field: 'number',
+      printed: printed ?? '',
+      reading,
+      why,
+      certainty,
+      gap: null,
+    });
   for (const { line, number, why, certainty } of editorial.lostHeadings) {
-    const records = drafts.filter((d) => d.sections.includes(`s${number}`)).map(({ key }) => id(key));
-    loose.push({ records, kind: 'gap', line, field: 'section', printed: '', reading: '', why, certainty, gap: null });
+    const records = drafts
+      .filter((d) => d.sections.includes(`s${number}`))
+      .map(({ key }) => id(key));
+    loose.push({
+      records,
+      kind: 'gap',
+      line,
+      field: 'section',
+      printed: '',
+      reading: '',
+      why,
+      certainty,
+      gap: null,
+    });
   }
-  for (const { line, text, tasks: [from, to], why, certainty } of editorial.headings) {
+  for (const {
+    line,
+    text,
+    tasks: [from, to],
+    why,
+    certainty,
+  } of editorial.headings) {
     const numbers = Array.from({ length: to - from + 1 }, (_, i) => from + i);
-    loose.push({ records: tasks(numbers), kind: 'alignment', line, field: 'section', printed: text, reading: '', why, certainty, gap: null });
+    loose.push({
+      records: tasks(numbers),
+      kind: 'alignment',
+      line,
+      field: 'section',
+      printed: text,
+      reading: '',
+      why,
+      certainty,
+      gap: null,
+    });
   }
   for (const { line, tasks: numbers, why, certainty } of editorial.unitLists)
-    loose.push({ records: tasks(numbers.flat()), kind: 'alignment', line, field: 'responsibility', printed: '', reading: '', why, certainty, gap: null });
+    loose.push({
+      records: tasks(numbers.flat()),
+      kind: 'alignment',
+      line,
+      field: 'responsibility',
+      printed: '',
+      reading: '',
+      why,
+      certainty,
+      gap: null,
+    });
   for (const { record, kind, line, printed, reading, why, certainty } of editorial.units)
-    loose.push({ records: [record], kind, line, field: 'responsibility', printed, reading, why, certainty, gap: null });
+    loose.push({
+      records: [record],
+      kind,
+      line,
+      field: 'responsibility',
+      printed,
+      reading,
+      why,
+      certainty,
+      gap: null,
+    });
   for (const { record, ...note } of editorial.notes)
     loose.push({ ...note, records: typeof record === 'string' ? [record] : record, gap: null });
 

@@ -49,7 +49,12 @@ export function locateDecisions(
     const span = find('gaps', index, entry);
     if (span === null) return [];
     return [
-      { gap: true, at: entry.side === 'before' ? span.from : span.to, startsMeasure: entry.startsMeasure },
+      {
+        gap: true,
+        at: entry.side === 'before' ? span.from : span.to,
+        beside: span,
+        startsMeasure: entry.startsMeasure,
+      },
     ];
   });
   return {

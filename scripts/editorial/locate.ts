@@ -10,7 +10,12 @@ export interface Quote {
 }
 
 /** Finds a quoted fragment in its line of the seed; a quote that does not stand there is an error. */
-export function locate(seed: Seed, quote: Quote, place: Place, diagnostics: Diagnostic[]): Span | null {
+export function locate(
+  seed: Seed,
+  quote: Quote,
+  place: Place,
+  diagnostics: Diagnostic[],
+): Span | null {
   const line = seed.lines[quote.line - 1];
   let index = -1;
   for (let n = 0; n < quote.nth; n += 1) {

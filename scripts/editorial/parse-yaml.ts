@@ -42,7 +42,12 @@ export function parseYaml<T>(
   };
   for (const { pos, message } of document.errors)
     diagnostics.push(
-      errorAt('yaml-syntax', at(pos[0]), `YAML 写法有误（${message}）`, '检查缩进、引号和冒号；含冒号或引号的文字用单引号括起来'),
+      errorAt(
+        'yaml-syntax',
+        at(pos[0]),
+        `YAML 写法有误（${message}）`,
+        '检查缩进、引号和冒号；含冒号或引号的文字用单引号括起来',
+      ),
     );
   if (document.errors.length > 0) return { value: null, placeOf };
   const checked = schema.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});

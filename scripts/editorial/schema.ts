@@ -53,7 +53,13 @@ const judged = { why, certainty };
 export const editorialSchema = z.strictObject({
   /** Columns of rows that stand under no header of their own. */
   columns: z
-    .array(z.strictObject({ lines, columns: z.array(z.enum(['tasks', 'measures', 'units'])), ...judged }))
+    .array(
+      z.strictObject({
+        lines,
+        columns: z.array(z.enum(['tasks', 'measures', 'units'])),
+        ...judged,
+      }),
+    )
     .default([]),
   /** Fragments that belong to no record. */
   setAside: z.array(z.strictObject({ ...fragment, reason: setAsideReason, why })).default([]),
@@ -126,7 +132,9 @@ export const editorialSchema = z.strictObject({
   /** Figures that the text sets. */
   targets: z.array(target.extend({ record: z.string() })).default([]),
   /** Phrases that look like a figure that the text sets, and are not. */
-  notTargets: z.array(z.strictObject({ record: z.string(), quote: z.string().min(1), why })).default([]),
+  notTargets: z
+    .array(z.strictObject({ record: z.string(), quote: z.string().min(1), why }))
+    .default([]),
 });
 /** What `editorial.yaml` says. */
 export type Editorial = z.infer<typeof editorialSchema>;

@@ -8,13 +8,17 @@ import { readIfFile } from './read-if-file.ts';
 async function readText(path: string, shown: string, diagnostics: Diagnostic[]): Promise<string> {
   const bytes = await readIfFile(path);
   if (bytes === null) {
-    diagnostics.push(errorAt('file-missing', wholeFile(shown), '缺少这个文件', '照 seeds/README.md 补上'));
+    diagnostics.push(
+      errorAt('file-missing', wholeFile(shown), '缺少这个文件', '照 seeds/README.md 补上'),
+    );
     return '';
   }
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    diagnostics.push(errorAt('not-utf8', wholeFile(shown), '不是 UTF-8 编码', '另存为 UTF-8（无 BOM）后再放回'));
+    diagnostics.push(
+      errorAt('not-utf8', wholeFile(shown), '不是 UTF-8 编码', '另存为 UTF-8（无 BOM）后再放回'),
+    );
     return '';
   }
 }
@@ -37,7 +41,8 @@ export async function readSeeds(folder: string, diagnostics: Diagnostic[]): Prom
     .sort();
   const documents: SeedFiles[] = [];
   for (const code of codes) {
-    const read = (name: string) => readText(join(folder, code, name), `seeds/${code}/${name}`, diagnostics);
+    const read = (name: string) =>
+      readText(join(folder, code, name), `seeds/${code}/${name}`, diagnostics);
     documents.push({
       code,
       document: await read('document.txt'),

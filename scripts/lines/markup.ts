@@ -9,7 +9,10 @@ const MARKUP: readonly { pattern: RegExp; why: string }[] = [
   // **加强知识产权司法保护。**
   { pattern: /\*\*/g, why: '转换软件留下的加粗标记' },
   // <p>29. …</p>, <ol style="list-style-type: none">
-  { pattern: /<\/?(?:p|ol|ul|li|br|div|span|b|strong|em)(?: [a-z]+="[^"<>]*")*\s*\/?>/g, why: '转换软件留下的网页标记' },
+  {
+    pattern: /<\/?(?:p|ol|ul|li|br|div|span|b|strong|em)(?: [a-z]+="[^"<>]*")*\s*\/?>/g,
+    why: '转换软件留下的网页标记',
+  },
   // [bookmark: _GoBack]
   { pattern: /\[bookmark: \w+\]/g, why: '文字处理软件留下的书签' },
 ];

@@ -13,6 +13,8 @@ export interface Gap {
   gap: true;
   /** Offset in the seed before which the words are missing. */
   at: number;
+  /** The fragment beside which the editors noted the loss. */
+  beside: Span;
   /** Whether a new measure, whose actor is lost too, begins here. */
   startsMeasure?: boolean;
 }
@@ -35,7 +37,9 @@ export function spansOf(passage: Passage): Span[] {
 
 /** The printed text of a passage: line breaks joined, gaps as 〔缺〕, nothing else changed. */
 export function textOf(seed: Seed, passage: Passage): string {
-  return passage.map((piece) => (isGap(piece) ? GAP : seed.text.slice(piece.from, piece.to))).join('');
+  return passage
+    .map((piece) => (isGap(piece) ? GAP : seed.text.slice(piece.from, piece.to)))
+    .join('');
 }
 
 /** Whether a character counts as blank: Unicode white space, no-break and ideographic blanks included. */
@@ -58,7 +62,8 @@ export function trimPassage(seed: Seed, passage: Passage): Passage {
     const piece = pieces[index];
     if (piece === undefined || isGap(piece)) return false;
     const trimmed = trimSpan(seed, piece);
-    pieces[index] = side === 'from' ? { ...piece, from: trimmed.from } : { ...piece, to: trimmed.to };
+    pieces[index] =
+      side === 'from' ? { ...piece, from: trimmed.from } : { ...piece, to: trimmed.to };
     return trimmed.to === trimmed.from;
   };
   while (pieces.length > 0 && trimEnd(0, 'from')) pieces.shift();

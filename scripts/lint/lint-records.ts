@@ -10,7 +10,12 @@ import { findFigures } from './find-figures.ts';
 const RUN = /^(.*?)(\d+)([a-z]?)$/u;
 
 /** Checks that keys are unique, obey the rule for addresses, and count on without a break. */
-function lintKeys(seed: Seed, records: readonly FinishedRecord[], editorial: Editorial, diagnostics: Diagnostic[]): void {
+function lintKeys(
+  seed: Seed,
+  records: readonly FinishedRecord[],
+  editorial: Editorial,
+  diagnostics: Diagnostic[],
+): void {
   const seen = new Set<string>();
   const last = new Map<string, number>();
   const decided = new Set(editorial.numbers.map(({ key }) => key));
@@ -19,11 +24,23 @@ function lintKeys(seed: Seed, records: readonly FinishedRecord[], editorial: Edi
     const place = { file: seed.file, line, column: 1 };
     if (seen.has(record.id))
       diagnostics.push(
-        errorAt('duplicate-id', place, `网址 ${record.path} 有两个条目`, '编号若确实印重，在 editorial.yaml 的 numbers 里用 a、b 区分'),
+        errorAt(
+          'duplicate-id',
+          place,
+          `网址 ${record.path} 有两个条目`,
+          '编号若确实印重，在 editorial.yaml 的 numbers 里用 a、b 区分',
+        ),
       );
     seen.add(record.id);
     if (!isAddress(record.path))
-      diagnostics.push(errorAt('bad-address', place, `网址 ${record.path} 不合规则`, '核对编号；没有编号的在 editorial.yaml 的 numbers 里写明'));
+      diagnostics.push(
+        errorAt(
+          'bad-address',
+          place,
+          `网址 ${record.path} 不合规则`,
+          '核对编号；没有编号的在 editorial.yaml 的 numbers 里写明',
+        ),
+      );
     const key = record.id.slice(seed.code.length + 1);
     const [, run = '', digits = '0'] = RUN.exec(key) ?? [];
     const number = Number(digits);
@@ -32,7 +49,12 @@ function lintKeys(seed: Seed, records: readonly FinishedRecord[], editorial: Edi
     const spoken = decided.has(key) || [...decided].some((d) => Number.parseInt(d, 10) === before);
     if (number !== before + 1 && !spoken)
       diagnostics.push(
-        errorAt('broken-sequence', place, `编号不连续：${run}${before} 之后是 ${key}`, '核对原文；编号印错、印重或缺失的，在 editorial.yaml 的 numbers 里写明'),
+        errorAt(
+          'broken-sequence',
+          place,
+          `编号不连续：${run}${before} 之后是 ${key}`,
+          '核对原文；编号印错、印重或缺失的，在 editorial.yaml 的 numbers 里写明',
+        ),
       );
     last.set(run, number);
   }
@@ -50,12 +72,19 @@ function lintFigures(
     const found = texts.get(record)?.text.includes(quote) ?? false;
     if (!found || !quote.includes(String(value)))
       diagnostics.push(
-        errorAt('target-misquotes', placeOf(['targets', index]), `${record} 里没有“${quote}”，或引文里没有数值 ${value}`, '对照条目改正 quote、value 或 record'),
+        errorAt(
+          'target-misquotes',
+          placeOf(['targets', index]),
+          `${record} 里没有“${quote}”，或引文里没有数值 ${value}`,
+          '对照条目改正 quote、value 或 record',
+        ),
       );
   });
   for (const { record } of records) {
     if (record.kind === 'indicator') continue;
-    const known = [...editorial.targets, ...editorial.notTargets].filter((t) => t.record === record.id);
+    const known = [...editorial.targets, ...editorial.notTargets].filter(
+      (t) => t.record === record.id,
+    );
     for (const figure of findFigures(record.text))
       if (!known.some(({ quote }) => quote.includes(figure)))
         diagnostics.push(

@@ -8,7 +8,10 @@ function writeParagraph(text: string, marks: readonly Mark[]): string {
   let at = 0;
   for (const { from, to, kind, note } of marks) {
     line += escapeMdx(text.slice(at, from));
-    line += kind === 'gap' ? `<Gap n="${note}" />` : `<Reading n="${note}">${escapeMdx(text.slice(from, to))}</Reading>`;
+    line +=
+      kind === 'gap'
+        ? `<Gap n="${note}" />`
+        : `<Reading n="${note}">${escapeMdx(text.slice(from, to))}</Reading>`;
     at = to;
   }
   return line + escapeMdx(text.slice(at));

@@ -26,7 +26,7 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 /** Turns the texts of `seeds/` into the files of `content/`. Pure: same texts, same bytes. */
 export function importContent({ documents, registry }: ImportInput): Result<ImportOutput> {
   const diagnostics: Diagnostic[] = [];
-  const units = readUnits('seeds/registry/units.yaml', registry['units'] ?? '');
+  const units = readUnits('seeds/registry/units.yaml', registry.units ?? '');
   diagnostics.push(...units.diagnostics);
   const directory = makeUnitDirectory(units.value);
   const read = documents
@@ -37,7 +37,8 @@ export function importContent({ documents, registry }: ImportInput): Result<Impo
   const levels = new Map(read.map(({ document }) => [document.id, document.level]));
   const files = new Map<string, string>();
   for (const { document, records: own } of read)
-    for (const finished of own) files.set(fileOf(finished.record, document, files), writeMdx(finished));
+    for (const finished of own)
+      files.set(fileOf(finished.record, document, files), writeMdx(finished));
   const data = {
     documents: read.map(({ document }) => document),
     sections: read.flatMap(({ sections }) => sections),

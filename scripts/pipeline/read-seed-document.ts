@@ -13,8 +13,8 @@ import { parseYaml } from '../editorial/parse-yaml.ts';
 import { editorialSchema, sourceSchema, type Source } from '../editorial/schema.ts';
 import { makeSeed, type Seed } from '../lines/seed.ts';
 import { lintRecords } from '../lint/lint-records.ts';
-import type { SectionDraft } from '../records/draft.ts';
-import { finishRecord, type FinishedRecord } from '../records/finish-record.ts';
+import type { Draft, SectionDraft } from '../records/draft.ts';
+import { finishRecord, type FinishedRecord, type Order } from '../records/finish-record.ts';
 import type { UnitDirectory } from '../records/unit-directory.ts';
 
 /** The three files of one document, as text. */
@@ -55,7 +55,11 @@ function documentOf(code: string, file: string, source: Source): ContentDocument
   };
 }
 
-function sectionsOf(code: string, drafts: readonly SectionDraft[], records: readonly FinishedRecord[]): ContentSection[] {
+function sectionsOf(
+  code: string,
+  drafts: readonly SectionDraft[],
+  records: readonly FinishedRecord[],
+): ContentSection[] {
   return drafts.map(({ key, depth, parent, headings }) => {
     const id = `${code}/${key}`;
     return {
@@ -65,8 +69,21 @@ function sectionsOf(code: string, drafts: readonly SectionDraft[], records: read
       depth,
       headings,
       parent: parent === null ? null : `${code}/${parent}`,
-      records: records.filter(({ record }) => record.sectionIds.includes(id)).map(({ record }) => record.id),
+      records: records
+        .filter(({ record }) => record.sectionIds.includes(id))
+        .map(({ record }) => record.id),
     };
+  });
+}
+
+/** Counts the records of a document, and within it those of each numbered run (t, p, 3-1-, z2-). */
+function orderDrafts(drafts: readonly Draft[]): Order[] {
+  const runs = new Map<string, number>();
+  return drafts.map(({ key }, index) => {
+    const run = key.replace(/\d+[a-z]?$/u, '');
+    const inRun = (runs.get(run) ?? 0) + 1;
+    runs.set(run, inRun);
+    return { position: index + 1, inRun };
   });
 }
 
@@ -93,7 +110,12 @@ export function readSeedDocument(
   const folder = `seeds/${files.code}`;
   const seed = makeSeed(files.code, `${folder}/document.txt`, files.document);
   const source = parseYaml(`${folder}/source.yaml`, files.source, sourceSchema, diagnostics).value;
-  const parsed = parseYaml(`${folder}/editorial.yaml`, files.editorial, editorialSchema, diagnostics);
+  const parsed = parseYaml(
+    `${folder}/editorial.yaml`,
+    files.editorial,
+    editorialSchema,
+    diagnostics,
+  );
   const editorial = parsed.value;
   if (source === null || editorial === null) return null;
   checkHash(seed, source, diagnostics);
@@ -103,14 +125,20 @@ export function readSeedDocument(
   diagnostics.push(...taken.diagnostics);
   const { notes, noteOfGap } = collectNotes(seed, reading.drafts, decisions, diagnostics);
   const context = { seed, level: source.level, directory, editorial, diagnostics };
-  const records = reading.drafts.map((draft, index) => finishRecord(draft, index + 1, notes, noteOfGap, context));
+  const orders = orderDrafts(reading.drafts);
+  const records = reading.drafts.flatMap((draft, index) => {
+    const order = orders[index];
+    return order === undefined ? [] : [finishRecord(draft, order, notes, noteOfGap, context)];
+  });
   lintRecords(seed, records, editorial, parsed.placeOf, diagnostics);
   return {
     document: documentOf(files.code, seed.file, source),
     sections: sectionsOf(files.code, reading.sections, records),
     records,
     indicators: reading.drafts.flatMap((draft): PublicIndicator[] =>
-      draft.indicator === null ? [] : [{ record: `${files.code}/${draft.key}`, ...draft.indicator }],
+      draft.indicator === null
+        ? []
+        : [{ record: `${files.code}/${draft.key}`, ...draft.indicator }],
     ),
     notes,
     account: taken.value,

@@ -22,7 +22,7 @@ export function placeNotes(
     .filter(({ printed }) => printed !== '')
     .flatMap((note): NotedPlace[] => {
       const from = text.indexOf(note.printed);
-      if (from < 0 || text.indexOf(note.printed, from + 1) >= 0) {
+      if (from < 0 || text.includes(note.printed, from + 1)) {
         diagnostics.push(
           errorAt(
             'note-misquotes',

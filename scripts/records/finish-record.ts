@@ -25,7 +25,10 @@ export interface FinishedRecord {
 }
 
 /** Joins paragraphs with line breaks and notes where gaps stand. */
-function joinParagraphs(seed: Seed, paragraphs: readonly Passage[]): { text: string; gaps: { from: number; at: number }[] } {
+function joinParagraphs(
+  seed: Seed,
+  paragraphs: readonly Passage[],
+): { text: string; gaps: { from: number; at: number }[] } {
   let text = '';
   const gaps: { from: number; at: number }[] = [];
   paragraphs.forEach((paragraph, index) => {
@@ -41,8 +44,14 @@ function joinParagraphs(seed: Seed, paragraphs: readonly Passage[]): { text: str
 function measuresOf(seed: Seed, draft: Draft, places: readonly NotedPlace[]): Measure[] {
   return draft.measures.map(({ actor, text }) => {
     const printed = textOf(seed, text);
-    const misread = places.some(({ note }) => note.kind === 'transcription' && printed.includes(note.printed));
-    return { actor: textOf(seed, actor) || GAP, text: printed, damaged: printed.includes(GAP) || misread };
+    const misread = places.some(
+      ({ note }) => note.kind === 'transcription' && printed.includes(note.printed),
+    );
+    return {
+      actor: textOf(seed, actor) || GAP,
+      text: printed,
+      damaged: printed.includes(GAP) || misread,
+    };
   });
 }
 
@@ -63,10 +72,16 @@ function sourceSpans(draft: Draft): Span[] {
   ];
 }
 
+/** Where a record stands: in its document and in its own numbered run. */
+export interface Order {
+  position: number;
+  inRun: number;
+}
+
 /** Makes the record of a draft: strings out of passages, units resolved, readings applied. */
 export function finishRecord(
   draft: Draft,
-  order: number,
+  order: Order,
   notes: readonly ContentNote[],
   noteOfGap: ReadonlyMap<number, string>,
   context: UnitContext,
@@ -74,13 +89,27 @@ export function finishRecord(
   const { seed, editorial, diagnostics } = context;
   const id = `${seed.code}/${draft.key}`;
   const file = seed.file.replace('document.txt', 'editorial.yaml');
-  const own = (field: ContentNote['field']) => notes.filter((n) => n.records.includes(id) && n.field === field);
+  const own = (field: ContentNote['field']) =>
+    notes.filter((n) => n.records.includes(id) && n.field === field);
   const { text, gaps } = joinParagraphs(seed, draft.paragraphs);
-  const places = placeNotes(text, own('text').filter((n) => n.kind !== 'alignment'), file, diagnostics);
+  const places = placeNotes(
+    text,
+    own('text').filter((n) => n.kind !== 'alignment'),
+    file,
+    diagnostics,
+  );
   const gapped = draft.title === null ? null : textOf(seed, draft.title);
   const title = gapped?.replaceAll(GAP, '') ?? null;
-  const titlePlaces = placeNotes(gapped ?? '', own('title').filter((n) => n.kind !== 'alignment'), file, diagnostics);
-  const titleReading = gapped === null ? null : (applyReadings(gapped, titlePlaces) ?? (gapped === title ? null : gapped));
+  const titlePlaces = placeNotes(
+    gapped ?? '',
+    own('title').filter((n) => n.kind !== 'alignment'),
+    file,
+    diagnostics,
+  );
+  const titleReading =
+    gapped === null
+      ? null
+      : (applyReadings(gapped, titlePlaces) ?? (gapped === title ? null : gapped));
   const targets = editorial.targets
     .filter(({ record }) => record === id)
     .map(({ what, value, unit, comparator, quote }) => ({ what, value, unit, comparator, quote }));
@@ -89,7 +118,10 @@ export function finishRecord(
     document: seed.code,
     path: pathOf(id),
     kind: draft.kind,
-    number: { printed: draft.number === null ? null : textOf(seed, draft.number), order },
+    number: {
+      printed: draft.number === null ? null : textOf(seed, draft.number),
+      order: order.inRun,
+    },
     title,
     titleReading,
     section: draft.headings,
@@ -100,12 +132,18 @@ export function finishRecord(
     responsibilities: resolveUnits(id, draft.units, context),
     topics: [],
     source: { seed: seed.file, lines: linesOf(seed, sourceSpans(draft)) },
+    position: order.position,
     sectionIds: draft.sections.map((key) => `${seed.code}/${key}`),
     responsibilityText: draft.units === null ? null : textOf(seed, draft.units.passage),
   };
   const marks: Mark[] = [
     ...places.map(({ from, to, note }): Mark => ({ from, to, kind: 'reading', note: note.id })),
-    ...gaps.map(({ from, at }): Mark => ({ from, to: from + GAP.length, kind: 'gap', note: noteOfGap.get(at) ?? '' })),
+    ...gaps.map(({ from, at }): Mark => ({
+      from,
+      to: from + GAP.length,
+      kind: 'gap',
+      note: noteOfGap.get(at) ?? '',
+    })),
   ].sort((a, b) => a.from - b.from);
   return { record, marks };
 }

@@ -20,7 +20,9 @@ const isClassOfPlaces = (role: Role): boolean => role === '省份' || role === '
 
 function unitsOf(role: Role, text: string): PrintedUnit[] {
   const words = text.trim().replace(TAIL, '').replace(REMARK, '');
-  const tokens = isClassOfPlaces(role) ? [words] : words.split(GAP).flatMap((part) => part.split(SEPARATOR));
+  const tokens = isClassOfPlaces(role)
+    ? [words]
+    : words.split(GAP).flatMap((part) => part.split(SEPARATOR));
   return tokens
     .map((token) => token.replaceAll(GAP, '').trim())
     .filter((token) => token !== '')
@@ -42,7 +44,10 @@ export function parseUnitList(text: string, role: Role): PrintedUnit[] {
     ...before,
     ...marks.flatMap((mark, index) => {
       const end = marks[index + 1]?.index ?? text.length;
-      return unitsOf(roles.find((r) => r === mark[1]) ?? role, text.slice(mark.index + mark[0].length, end));
+      return unitsOf(
+        roles.find((r) => r === mark[1]) ?? role,
+        text.slice(mark.index + mark[0].length, end),
+      );
     }),
   ];
 }

@@ -21,12 +21,17 @@ export interface UnitContext {
 const defaultRole = (level: Level): Role => (level === 'national' ? '局内' : '责任单位');
 
 /** The responsibilities of a record: printed forms resolved to units, or an error for a form that nobody knows. */
-export function resolveUnits(record: string, list: UnitList | null, context: UnitContext): Responsibility[] {
+export function resolveUnits(
+  record: string,
+  list: UnitList | null,
+  context: UnitContext,
+): Responsibility[] {
   if (list === null) return [];
   const { seed, level, directory, editorial, diagnostics } = context;
   return parseUnitList(textOf(seed, list.passage), defaultRole(level)).map(({ printed, role }) => {
     const decided = editorial.units.find((u) => u.record === record && u.printed === printed);
-    if (decided) return { unit: decided.unit, printed, role, basis: decided.basis, note: decided.why };
+    if (decided)
+      return { unit: decided.unit, printed, role, basis: decided.basis, note: decided.why };
     const unit = directory(printed, level);
     if (unit === null && role !== '省份' && role !== '城市') {
       const from = spansOf(list.passage)[0]?.from ?? 0;

@@ -21,7 +21,7 @@ export const fieldDescriptions: Record<string, string> = {
     '类别：notice 文前文后，point 要点，task 分工任务，national-task 国家任务，paragraph 段落，box-item 专栏项目，indicator 指标，work 重点工作，target 目标，safeguard 保障措施。',
   'records.number': '编号和次序。',
   'records.number.printed': '原文印出的编号，没有印则为 null。',
-  'records.number.order': '在本文件中的次序，从 1 起。',
+  'records.number.order': '在同一编号序列中的次序，从 1 起；编号印重或缺失处依次数下去。',
   'records.title': '原文标题，没有则为 null。',
   'records.titleReading': '编者对标题的读法，与原文不同时才有，否则为 null。',
   'records.section': '所在各级标题，由外到内，照原文。',

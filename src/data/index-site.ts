@@ -27,7 +27,7 @@ export function indexSite(lists: SiteLists): Site {
   const records = [...lists.records].sort(
     (a, b) =>
       (place.get(a.document) ?? -1) - (place.get(b.document) ?? -1) ||
-      a.number.order - b.number.order,
+      a.position - b.position,
   );
   const recordById = byId(records);
   const site: Site = {

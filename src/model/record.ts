@@ -52,7 +52,10 @@ export const publicRecord = z.strictObject({
   number: z.strictObject({
     /** As printed, without the full stop that follows it (`45`, `（一）`); null where none is printed. */
     printed: z.string().nullable(),
-    /** 1-based position among the records of the document. */
+    /**
+     * 1-based position in its own numbered run: 45 for the 45th task, 2 for the second paragraph of a
+     * section. Where numbers are printed twice or lost it counts on (10a is 10, 10b is 11).
+     */
     order: z.number().int().min(1),
   }),
   /** The printed title without its closing full stop, or null. */
@@ -76,6 +79,8 @@ export type PublicRecord = z.infer<typeof publicRecord>;
 
 /** One record as it stands in `content/`: the public record and what only the site's pages need. */
 export const contentRecord = publicRecord.extend({
+  /** 1-based position in the document; records are listed in this order. */
+  position: z.number().int().min(1),
   /** Ids of the sections that it stands in, outermost first (`sx145/3`, `sx145/3-1`). */
   sectionIds: z.array(z.string()),
   /**
