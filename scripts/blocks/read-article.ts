@@ -32,7 +32,7 @@ export function readArticle(paragraphs: readonly Paragraph[]): Reading {
     const { text, passage } = paragraph;
     if (isClosingLine(text)) {
       drafts.push(closingDraft(paragraph));
-    } else if (text.startsWith("●")) {
+    } else if (text.startsWith(BULLET)) {
       bullets ??= inPlace(emptyDraft('', 'notice'));
       bullets.paragraphs.push(passage);
       continue;

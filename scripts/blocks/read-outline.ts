@@ -99,7 +99,7 @@ export function readOutline(
       !place.inBox &&
       !SENTENCE.test(text) &&
       !ITEM.test(text) &&
-      !text.startsWith("——");
+      !text.startsWith('——');
     if (isClosingLine(text)) {
       add(closingDraft(paragraph));
     } else if (openHeading(text, place)) {

@@ -69,7 +69,7 @@ const ENDS_TITLE = '的通知';
 
 function continues(wrap: Wrap, before: string, next: string, full: number): boolean {
   if (wrap === 'line') return next.startsWith('（责任单位');
-  if (STARTS_OWN.test(next) || STARTS_ROW.test(next) || before.endsWith("的通知")) return false;
+  if (STARTS_OWN.test(next) || STARTS_ROW.test(next) || before.endsWith(ENDS_TITLE)) return false;
   if (wrap === 'width') return continuesAtWidth(before, next, full);
   if (before.startsWith('附件：')) return true;
   return !endsSentence(before) && widthOf(before) >= SHORTEST_BROKEN_LINE;
