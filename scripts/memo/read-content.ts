@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'astro/zod';
+import { contentDocument } from '../../src/model/document.ts';
+import { contentRecord } from '../../src/model/record.ts';
+import { contentUnit } from '../../src/model/unit.ts';
+import { contentNote } from '../../src/model/note.ts';
+import type { MemoData } from '../../src/memo/types.ts';
+import { listFiles } from '../io/list-files.ts';
+import { readIfFile } from '../io/read-if-file.ts';
+
+const FRONTMATTER = /^---\n([\s\S]*?)\n---\n/;
+
+async function readText(path: string): Promise<string> {
+  const bytes = await readIfFile(path);
+  if (!bytes) throw new Error(`缺少 ${path}：先运行 npm run content`);
+  return bytes.toString('utf8');
+}
+
+async function readJson<T>(path: string, schema: z.ZodType<T>): Promise<T[]> {
+  const value: unknown = JSON.parse(await readText(path));
+  return z.array(schema).parse(value);
+}
+
+/**
+ * Reads what the memo linker needs from a `content/` folder, so that the command works after
+ * `npm run content` and without a build. The records come in the order of their documents.
+ */
+export async function readContent(folder: string): Promise<MemoData> {
+  const files = (await listFiles(folder)).filter((file) => file.endsWith('.mdx'));
+  const records = await Promise.all(
+    files.map(async (file) => {
+      const text = await readText(join(folder, file));
+      const front: unknown = parse(FRONTMATTER.exec(text)?.[1] ?? '');
+      return contentRecord.loose().parse(front);
+    }),
+  );
+  const data = (name: string) => join(folder, 'data', `${name}.json`);
+  const documents = await readJson(data('documents'), contentDocument.loose());
+  const order = new Map(documents.map(({ id }, index) => [id, index]));
+  const rank = ({ document }: { document: string }) => order.get(document) ?? order.size;
+  return {
+    documents,
+    records: records.sort((a, b) => rank(a) - rank(b) || a.number.order - b.number.order),
+    units: await readJson(data('units'), contentUnit.loose()),
+    notes: await readJson(data('notes'), contentNote.loose()),
+  };
+}

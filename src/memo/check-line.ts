@@ -1,0 +1,51 @@
+import { compose, withoutOverlaps, type Reference } from './compose.ts';
+import { findAddresses } from './find-addresses.ts';
+import { findDocumentNumbers } from './find-document-numbers.ts';
+import { findItems } from './find-items.ts';
+import { findNames } from './find-names.ts';
+import { findQuotes } from './find-quotes.ts';
+import { findTitlesInLine } from './find-titles-in-line.ts';
+import { foldLine, type FoldedLine } from './fold-line.ts';
+import { judgeReference } from './judge-reference.ts';
+import type { MemoSession } from './session.ts';
+import type { Token } from './tokens.ts';
+import type { MemoFinding } from './types.ts';
+
+const ANNEX = /附件(?![一二三四五六七八九十]*:|\d{1,2}(?![\d至到-]))|任务分工表|分工表/gu;
+
+function tokensOf(line: FoldedLine, session: MemoSession): Token[] {
+  const { folded } = line;
+  const annexes: Token[] = [...folded.matchAll(ANNEX)].map((match) => ({
+    type: 'annex',
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  return withoutOverlaps([
+    findAddresses(line),
+    findTitlesInLine(line, session),
+    findDocumentNumbers(folded, session.corpus),
+    findItems(folded),
+    findNames(folded, session),
+    annexes,
+  ]);
+}
+
+/** Checks one line of a memo; what it names is remembered in the session for the lines after it. */
+export function checkLine(session: MemoSession, raw: string, number: number): MemoFinding[] {
+  const line = foldLine(raw);
+  const references: Reference[] = compose(line.folded, tokensOf(line, session), session);
+  const quotes = references.length > 0 ? findQuotes(line) : [];
+  const findings: MemoFinding[] = [];
+  references.forEach((reference, index) => {
+    const around = {
+      line,
+      number,
+      quotes,
+      before: references[index - 1]?.end ?? 0,
+      after: references[index + 1]?.start ?? line.folded.length,
+    };
+    const finding = judgeReference(session, reference, around);
+    if (finding) findings.push(finding);
+  });
+  return findings;
+}

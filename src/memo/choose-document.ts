@@ -1,0 +1,98 @@
+import type { Around } from './around.ts';
+import { documentOf, type Reference } from './compose.ts';
+import type { CorpusDocument } from './corpus.ts';
+import { fits, resolveItem } from './resolve-item.ts';
+import type { MemoSession, NamedDocument } from './session.ts';
+import type { ItemToken } from './tokens.ts';
+
+/** The document that an item is of, and by which rule. */
+export interface Chosen {
+  document: NamedDocument;
+  /** Named in the reference itself. */
+  explicit: boolean;
+  /** In Chinese; empty when the reference names its document. */
+  rule: string;
+}
+
+/** 第一项工作, 第二条，…: an ordinal of speech. */
+const SPOKEN = /^(?:工作|改革|举措|措施|内容|议题|原则|议程|是|为|,|:|、|$)/u;
+
+function isHan(around: Around, item: ItemToken): boolean {
+  const [first] = item.numbers;
+  return first !== undefined && !/\d/.test(around.line.folded.charAt(first.start));
+}
+
+/** Whether an item without a document's name beside it is rather the memo's own counting. */
+function isOwn(around: Around, item: ItemToken): boolean {
+  const { folded } = around.line;
+  if (
+    /(?:本|本通知|本文|本方案|本报告|下列|下述|前|我局|我单位)(?:的)?$/u.test(
+      folded.slice(0, item.start),
+    )
+  )
+    return true;
+  if (!isHan(around, item)) return false;
+  const highest = Math.max(...item.numbers.flatMap(({ values }) => values));
+  if (item.form === 'outline') return false;
+  if (item.leading && highest <= 20) return true;
+  return highest <= 10 && item.form !== 'task' && SPOKEN.test(folded.slice(item.end));
+}
+
+/** The one document that has such a number at all, for a memo that names none before it. */
+function onlyOne(session: MemoSession, item: ItemToken, annex: boolean): CorpusDocument | null {
+  const high = item.numbers.some(({ values }) => values.some((value) => value > 20));
+  const named = session.named.some(({ document }) => document.known);
+  const telling =
+    item.form === 'box' || item.form === 'indicator'
+      ? named
+      : (high || annex) && item.form !== 'outline';
+  if (!telling || item.form === 'section' || item.form === 'paragraph') return null;
+  const having = session.corpus.documents.filter(
+    (one) =>
+      fits(one, item, annex) && resolveItem(session.corpus, one, item, annex).options.length > 0,
+  );
+  const [only] = having;
+  return only && having.length === 1 ? only : null;
+}
+
+/**
+ * Says which document an item is of. The name beside it decides; else the document named last that
+ * numbers its items in this way; else, for a high number, the only document that has it.
+ */
+export function chooseDocument(
+  session: MemoSession,
+  reference: Reference,
+  item: ItemToken,
+  around: Around,
+): Chosen | null {
+  const explicit = documentOf(reference);
+  const pronoun = reference.documents.every(({ form }) => form === 'pronoun');
+  if (explicit) {
+    const title = explicit.known?.title ?? '';
+    const rule = pronoun ? `按前文所称《${title}》理解。` : '';
+    return { document: explicit, explicit: true, rule };
+  }
+  if (item.attached && !reference.annex) return null;
+  if (item.form === 'paragraph' || isOwn(around, item)) return null;
+  const counted = ['clause', 'section', 'outline'].includes(item.form);
+  for (let index = session.named.length - 1; index >= 0; index -= 1) {
+    const one = session.named[index];
+    if (!one) continue;
+    const { document, line } = one;
+    if (document.known === null) {
+      if (counted || (item.form === 'item' && document.law)) return null;
+      continue;
+    }
+    if (item.form === 'section' && line !== around.number) return null;
+    if (!fits(document.known, item, reference.annex)) continue;
+    const where = line === around.number ? '本行前文' : `第${line}行`;
+    return { document, explicit: false, rule: `按${where}所称《${document.known.title}》理解。` };
+  }
+  const only = onlyOne(session, item, reference.annex);
+  if (!only) return null;
+  return {
+    document: { known: only },
+    explicit: false,
+    rule: `前文没有写明文件，只有《${only.title}》有这个编号。`,
+  };
+}

@@ -1,0 +1,111 @@
+import type { ItemForm } from './tokens.ts';
+
+const NUMBER = '(?:\\d{1,4}|[〇零一二三四五六七八九十百]{1,7})';
+const HAN = '[一二三四五六七八九十]{1,3}';
+const JOIN = '(?:、|,|和|及|与|以及|或|-|至|到)';
+const LIST = `${NUMBER}(?:${JOIN}第?${NUMBER})*`;
+const DIGITS = `\\d{1,3}(?:${JOIN}\\d{1,3})*`;
+const NOUN = '自然段|大项|部分|项|条|款|点|号|个|段|章|节';
+const TAIL = '(?:的)?(?:重点|工作)?(?:任务|要点|指标|措施)';
+/** 45 件, 3 个, 2022 年: a count or a date, not a number of ours. */
+const NO_COUNT = '(?![\\d年月日个件家项条万亿%‰次人名户场倍元周天级版页届岁时分余多大]|\\.\\d)';
+/** After a single Chinese numeral (任务三) the sentence must go on as after a name. */
+const AFTER_NAME = '(?=$|[,。;:、()!?和与及由中为的等至到-]|提出|要求|明确|规定|牵头|责任|所)';
+const ITEMS = `(?:、?(?<items>${DIGITS})${NO_COUNT}|(?:的|之)?第(?<nth>${LIST})(?:自然段|段|项|条|点|款)|\\((?<inner>\\d{1,2})\\))?`;
+
+/** How one way of writing a numbered item looks on a folded line. */
+export interface ItemPattern {
+  pattern: RegExp;
+  /** Null: the counting word says it, see `formOf`. */
+  form: ItemForm | null;
+  /** Only directly after a document's name. */
+  attached: boolean;
+}
+
+/** The ways of writing a numbered item, with an example each; the earlier wins where two overlap. */
+export const ITEM_PATTERNS: ItemPattern[] = [
+  // 三（一）2 · 三（二） · 三（一）、（三） · 四、（一）
+  {
+    pattern: new RegExp(
+      `(?<![第〇零一二三四五六七八九十百])(?<chapter>${HAN})、?\\((?<section>${HAN})\\)(?<more>(?:${JOIN}\\(${HAN}\\))*)${ITEMS}`,
+      'gu',
+    ),
+    form: 'outline',
+    attached: false,
+  },
+  // 第三部分（二） · 第三章第二节 · 第三部分第（一）项第2条
+  {
+    pattern: new RegExp(
+      `第(?<chapter>${HAN}|\\d{1,2})(?:部分|章|大项)(?:、|的|中的|中|,)?(?:第?\\((?<section>${HAN}|\\d{1,2})\\)(?:部分|项|节|款|条|点)?|第(?<plain>${HAN}|\\d{1,2})节)(?<more>)${ITEMS}`,
+      'gu',
+    ),
+    form: 'outline',
+    attached: false,
+  },
+  // 专栏2 · 专栏二第1项 · 专栏2（3）
+  {
+    pattern: new RegExp(
+      `专栏(?:第)?(?<list>${LIST})(?:(?:的|中|中的|之)?第(?<nth>${NUMBER})(?:项|个|条|段)|\\((?<inner>\\d{1,2})\\))?${NO_COUNT}`,
+      'gu',
+    ),
+    form: 'box',
+    attached: false,
+  },
+  // 第45项 · 第12、13项 · 第29至38项 · 第12项、第14项 · 第8项指标 · 任务第45项
+  {
+    pattern: new RegExp(
+      `(?<head>(?:任务|指标)的?)?(?<list>第${LIST}(?<noun>${NOUN})(?:${JOIN}第${LIST}\\k<noun>)*)(?<tail>${TAIL})?`,
+      'gu',
+    ),
+    form: null,
+    attached: false,
+  },
+  // 45号任务
+  { pattern: new RegExp(`(?<list>${LIST})号任务`, 'gu'), form: 'task', attached: false },
+  // 任务45 · 任务29—38 · 任务12、13
+  {
+    pattern: new RegExp(`(?:重点)?任务(?:编号|序号)?:?(?<list>${DIGITS})(?:号)?${NO_COUNT}`, 'gu'),
+    form: 'task',
+    attached: false,
+  },
+  // 任务四十五 · 任务二十九至三十八
+  {
+    pattern: new RegExp(`(?:重点)?任务(?<list>${LIST})(?:号)?${AFTER_NAME}`, 'gu'),
+    form: 'task',
+    attached: false,
+  },
+  // 指标8 · 指标八
+  {
+    pattern: new RegExp(
+      `(?:主要)?(?:发展)?指标(?:序号)?(?<list>${DIGITS})(?:号)?${NO_COUNT}`,
+      'gu',
+    ),
+    form: 'indicator',
+    attached: false,
+  },
+  {
+    pattern: new RegExp(`(?:主要)?(?:发展)?指标(?<list>${LIST})(?:号)?${AFTER_NAME}`, 'gu'),
+    form: 'indicator',
+    attached: false,
+  },
+  // 要点6 · 清单5 · 分工表45 · 附件29—38项
+  {
+    pattern: new RegExp(`(?<=要点)(?<list>${DIGITS})${NO_COUNT}`, 'gu'),
+    form: 'point',
+    attached: true,
+  },
+  {
+    pattern: new RegExp(`(?<=清单|分工表)(?<list>${DIGITS})${NO_COUNT}`, 'gu'),
+    form: 'task',
+    attached: true,
+  },
+  {
+    pattern: new RegExp(`(?<=附件|分工表|清单)(?<list>\\d{1,3}(?:-|至|到)\\d{1,3})项`, 'gu'),
+    form: 'task',
+    attached: true,
+  },
+];
+
+/** 第  项, 第×项, 第（）条, 任务××: the number is still to be filled in. */
+export const BLANK_ITEM =
+  /第(?:[×x_□○?*…. -]{0,8}|\([×x_□○?*…. -]{0,8}\))(?:项(?!目)|条(?!件|款))(?:任务|要点)?|(?:任务|要点|指标|专栏)(?:[×□○_]{1,4}|x{1,3}(?![a-z\d]))/gu;

@@ -1,0 +1,112 @@
+import type { Around } from './around.ts';
+import { documentOf, type Reference } from './compose.ts';
+import { describeRecord } from './describe-record.ts';
+import { judgeItem } from './judge-item.ts';
+import { judgeName } from './judge-name.ts';
+import type { MemoSession } from './session.ts';
+import type { LinkPart, MemoFinding, Verdict } from './types.ts';
+
+/** What a judge says of a reference; its text and place are added here. */
+export interface Judgement {
+  records: string[];
+  verdict: Verdict;
+  detail: string;
+  /** Folded stretches, each with its record. */
+  parts: { start: number; end: number; record: string }[];
+}
+
+/** The place of a reference in the raw line, with the 《》 or “” that belong to it. */
+function placeOf({ line }: Around, { start, end }: Reference): { start: number; end: number } {
+  const { raw } = line;
+  let from = line.rawStart(start);
+  let till = line.rawEnd(end);
+  const count = (mark: RegExp) => (raw.slice(from, till).match(mark) ?? []).length;
+  while (/[《〈]/u.test(raw.charAt(from - 1))) from -= 1;
+  while (/[》〉]/u.test(raw.charAt(till)) && count(/[《〈]/gu) > count(/[》〉]/gu)) till += 1;
+  if (raw.charAt(from - 1) === '“' && count(/”/gu) > count(/“/gu)) from -= 1;
+  return { start: from, end: till };
+}
+
+/** sx2022/t45, also where such a number does not exist or means two. */
+function judgeAddress(session: MemoSession, id: string): Judgement {
+  const { corpus } = session;
+  const document = corpus.documents.find((one) => id.startsWith(`${one.id}/`));
+  const judged = (verdict: Verdict, records: string[], detail: string): Judgement => ({
+    records,
+    verdict,
+    detail,
+    parts: [],
+  });
+  if (!document) {
+    return judged('unknown-document', [], `本站没有编号为“${id.split('/')[0] ?? ''}”的文件。`);
+  }
+  if (corpus.records.has(id) || document.sections.has(id)) {
+    return judged('right', [id], `地址，指${describeRecord(corpus, id)}。`);
+  }
+  const twins = ['a', 'b', 'c']
+    .map((letter) => `${id}${letter}`)
+    .filter((one) => corpus.records.has(one));
+  if (twins.length > 0) {
+    const words = twins.map((one) => describeRecord(corpus, one)).join('，或');
+    return judged('ambiguous', twins, `原件中这个编号印了不止一次，可能指${words}。`);
+  }
+  return judged('no-such-number', [], `《${document.title}》没有地址为 ${id} 的条目，请核对编号。`);
+}
+
+/** Judges one reference and remembers what it names; null when it is no reference to a document of ours. */
+export function judgeReference(
+  session: MemoSession,
+  reference: Reference,
+  around: Around,
+): MemoFinding | null {
+  const { item, address } = reference;
+  const judgement = address
+    ? judgeAddress(session, address.id)
+    : item
+      ? judgeItem(session, reference, item, around)
+      : judgeName(session, reference, around);
+  remember(session, reference, around.number, judgement);
+  if (!judgement) return null;
+  const { line } = around;
+  const { start, end } = placeOf(around, reference);
+  const { records, verdict, detail } = judgement;
+  const [only] = records;
+  const parts: LinkPart[] =
+    judgement.parts.length === 0 && only !== undefined && records.length === 1
+      ? [{ start, end, record: only }]
+      : judgement.parts.map((part, index, all) => ({
+          record: part.record,
+          start: index === 0 ? start : line.rawStart(part.start),
+          end: index === all.length - 1 ? end : line.rawEnd(part.end),
+        }));
+  return {
+    text: line.raw.slice(start, end),
+    line: around.number,
+    column: 1,
+    records,
+    verdict,
+    detail,
+    start,
+    end,
+    parts: verdict === 'ambiguous' ? [] : parts,
+  };
+}
+
+/** A bare noun (规划, 方案) that no item follows says nothing about what is meant later. */
+function remember(
+  session: MemoSession,
+  reference: Reference,
+  line: number,
+  judgement: Judgement | null,
+): void {
+  const document = documentOf(reference);
+  const bare = reference.documents.every(
+    ({ form, start, end }) => form === 'name' && end - start < 3,
+  );
+  if (document && !(bare && !reference.item)) session.named.push({ document, line });
+  const [first] = judgement?.records ?? [];
+  if (!reference.item || first === undefined || judgement?.verdict === 'ambiguous') return;
+  const kind = session.corpus.records.get(first)?.record.kind;
+  const id = first.split('/')[0] ?? '';
+  if (kind === 'task' || kind === 'point') session.part.set(id, kind);
+}

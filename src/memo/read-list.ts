@@ -1,0 +1,30 @@
+import { parseNumeral } from '../text/parse-numeral.ts';
+import type { WrittenNumber } from './tokens.ts';
+
+const NUMBER = /\d{1,4}|[〇零一二三四五六七八九十百]{1,7}/gu;
+/** A range longer than this is a slip of the pen; only its ends are looked at. */
+const LONGEST_RANGE = 200;
+
+/**
+ * Reads the numbers of a list or a range that starts at `offset`: `12、14` gives two numbers,
+ * `29至38` gives 29 and, at the place of 38, all from 30 to 38. Null when a word is no number (三五).
+ */
+export function readList(text: string, offset: number): WrittenNumber[] | null {
+  const numbers: WrittenNumber[] = [];
+  let last = 0;
+  let end = 0;
+  for (const match of text.matchAll(NUMBER)) {
+    const value = parseNumeral(match[0]);
+    if (value === null) return null;
+    const ranged = numbers.length > 0 && /[-至到~]/u.test(text.slice(end, match.index));
+    const length = value - last;
+    const values =
+      ranged && length > 0 && length <= LONGEST_RANGE
+        ? Array.from({ length }, (_, index) => last + index + 1)
+        : [value];
+    end = match.index + match[0].length;
+    numbers.push({ start: offset + match.index, end: offset + end, values });
+    last = value;
+  }
+  return numbers.length > 0 ? numbers : null;
+}

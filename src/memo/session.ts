@@ -1,0 +1,30 @@
+import type { Corpus, CorpusDocument } from './corpus.ts';
+
+/** What a name in a memo stands for. */
+export type NamedDocument =
+  | { known: CorpusDocument }
+  | {
+      known: null;
+      /** As the memo writes it. */
+      name: string;
+      /** A law or rule, whose 第…条 is none of our business. */
+      law: boolean;
+      /** In Chinese, when it looks like one of our documents written wrongly; else null. */
+      wrong: string | null;
+    };
+
+/** What has been said so far in one memo. */
+export interface MemoSession {
+  corpus: Corpus;
+  /** Folded names that the memo itself introduced with 以下简称. */
+  aliases: Map<string, NamedDocument>;
+  /** The documents named so far, the latest last, each with its 1-based line. */
+  named: { document: NamedDocument; line: number }[];
+  /** Of documents with work points and an annex: which of the two was cited last. */
+  part: Map<string, 'task' | 'point'>;
+}
+
+/** Starts the reading of one memo. */
+export function startSession(corpus: Corpus): MemoSession {
+  return { corpus, aliases: new Map(), named: [], part: new Map() };
+}
