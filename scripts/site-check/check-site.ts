@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { ConfigData } from 'html-validate';
-import config from '../../.htmlvalidate.json' with { type: 'json' };
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { readIfFile } from '../io/read-if-file.ts';
 import { readSite, type SiteSettings } from './read-site.ts';
 import { checkAddresses } from './rules/addresses.ts';
 import { checkHeads } from './rules/heads.ts';
@@ -20,6 +20,12 @@ export async function checkSite(dir: string, settings: SiteSettings = {}): Promi
   return [
     ...RULES.flatMap((rule) => rule(site)),
     ...checkMachinePaths(site, resolve('.')),
-    ...(await checkHtmlValidity(site, config as ConfigData)),
+    ...(await checkHtmlValidity(site, await readConfig())),
   ];
+}
+
+/** The rules of html-validate, from the file where editors and its command line find them too. */
+async function readConfig(): Promise<ConfigData> {
+  const text = await readIfFile('.htmlvalidate.json');
+  return JSON.parse(text?.toString('utf8') ?? '{}') as ConfigData;
 }
