@@ -20,6 +20,11 @@ describe('printedClause', () => {
     expect(printedClause(record)).toEqual(['45. 加强保护。甲。', '乙。']);
   });
 
+  it('keeps a title apart where the source does', () => {
+    const record = someRecord({ kind: 'national-task', title: '健全机制', text: '甲:乙。' });
+    expect(printedClause(record)).toEqual(['45. 健全机制', '甲:乙。']);
+  });
+
   it('adds nothing where no number is printed', () => {
     const record = someRecord({ number: { printed: null, order: 1 }, text: '甲。' });
     expect(printedClause(record)).toEqual(['甲。']);

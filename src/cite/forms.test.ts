@@ -14,6 +14,11 @@ describe('forms of citation', () => {
     expect(runningText(citeSection(someSection(), someDocument(), ROOT))).toMatch(/号）第二部分$/);
   });
 
+  it('closes the blanks that a scan leaves beside figures', () => {
+    const titled = citeDocument(someDocument({ title: '2022 年推动 12 项任务 A 清单' }), ROOT);
+    expect(runningText(titled)).toContain('《2022年推动12项任务 A 清单》');
+  });
+
   it('puts single title marks inside the title marks', () => {
     const titled = citeDocument(someDocument({ title: '关于印发《规划》的通知' }), ROOT);
     expect(runningText(titled)).toContain('《关于印发〈规划〉的通知》');

@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { listMoment, listPaths, listResponse } from '../../data/list-files.ts';
+import { loadSite } from '../../data/load-site.ts';
+import type { ListFormat } from '../../export/client.ts';
+import type { ContentUnit } from '../../model/unit.ts';
+import { unitList } from '../../view/task-lists.ts';
+
+/** The list of each unit as .xlsx, .csv and .docx. */
+export const getStaticPaths = async () => listPaths('unit', (await loadSite()).units);
+
+export const GET: APIRoute<{ thing: ContentUnit; format: ListFormat }> = async ({ props }) =>
+  listResponse(props.format, unitList(await loadSite(), listMoment(), props.thing));
