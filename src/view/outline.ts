@@ -1,6 +1,7 @@
 import type { ContentSection } from '../model/document.ts';
 import type { ContentRecord } from '../model/record.ts';
 import { splitId } from '../model/address.ts';
+import { sectionName } from './section-name.ts';
 
 /** A heading where a document enters a section. */
 export interface HeadingBlock {
@@ -9,8 +10,10 @@ export interface HeadingBlock {
   anchor: string;
   /** 1 for 一、, 2 for （一） or an unnumbered heading under one, 3 for a box. */
   depth: number;
-  /** As printed at this place. */
+  /** As printed at this place; where the scan lost it, the name that its address gives. */
   text: string;
+  /** Whether the scan lost the heading. */
+  lost: boolean;
   /** The section's own page, or null for a heading without an address. */
   path: string | null;
 }
@@ -68,10 +71,11 @@ function headingAt(
 ): HeadingBlock | null {
   const id = record.sectionIds[index];
   const section = id === undefined ? undefined : sections.get(id);
-  const text = record.section[index] ?? section?.headings[0];
+  const printed = record.section[index] ?? section?.headings[0];
+  const text = printed ?? (section ? sectionName(section) : '');
   if (!text) return null;
   const parent = record.sectionIds.at(-1);
   const anchor = id ? splitId(id).key : `${parent ? splitId(parent).key : 'h'}-h`;
   const depth = section?.depth ?? index + 1;
-  return { type: 'heading', anchor, depth, text, path: section?.path ?? null };
+  return { type: 'heading', anchor, depth, text, lost: !printed, path: section?.path ?? null };
 }

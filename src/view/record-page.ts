@@ -21,6 +21,8 @@ export interface RecordPage {
   description: string;
   steps: Destination[];
   notes: readonly ContentNote[];
+  /** Those of them that speak of the number or the title. */
+  headNotes: readonly ContentNote[];
   topics: ContentTopic[];
   refs: readonly ContentRef[];
   groups: LinkGroup[];
@@ -36,6 +38,7 @@ export function recordPage(site: Site, record: ContentRecord): RecordPage {
   const siblings = need(site.recordsOf, record.document);
   const index = siblings.indexOf(record);
   const name = recordName(record);
+  const notes = site.notesOf.get(record.id) ?? [];
   const what = record.title ?? excerpt(record.text, 24);
   return {
     record,
@@ -50,7 +53,8 @@ export function recordPage(site: Site, record: ContentRecord): RecordPage {
         return { name: sectionName(section), path: section.path };
       }),
     ],
-    notes: site.notesOf.get(record.id) ?? [],
+    notes,
+    headNotes: notes.filter(({ field }) => field === 'number' || field === 'title'),
     topics: record.topics.map((id) => need(site.topicById, id)),
     refs: site.refsOf.get(record.id) ?? [],
     groups: linkGroups(site, record),

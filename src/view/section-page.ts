@@ -13,9 +13,18 @@ export interface SectionPage {
   name: string;
   steps: Destination[];
   records: ContentRecord[];
+  /** Paths of the headings that the page's title and the way to it already show. */
+  said: string[];
   /** How many records of which kind, and every form in which the heading is printed. */
   summary: string;
   description: string;
+}
+
+/** The sections that enclose a section, outermost first. */
+function sectionsAbove(site: Site, section: ContentSection): ContentSection[] {
+  if (section.parent === null) return [];
+  const parent = need(site.sectionById, section.parent);
+  return [...sectionsAbove(site, parent), parent];
 }
 
 /** Gathers what a section's page shows. */
@@ -24,8 +33,8 @@ export function sectionPage(site: Site, section: ContentSection): SectionPage {
   const records = section.records
     .map((id) => need(site.recordById, id))
     .sort((a, b) => a.position - b.position);
-  const parent = section.parent === null ? null : need(site.sectionById, section.parent);
   const name = sectionName(section);
+  const above = sectionsAbove(site, section);
   const forms =
     section.headings.length > 1 ? `底本的标题有几种写法：${section.headings.join('；')}。` : '';
   return {
@@ -33,9 +42,10 @@ export function sectionPage(site: Site, section: ContentSection): SectionPage {
     name,
     steps: [
       { name: document.shortName, path: document.path },
-      ...(parent ? [{ name: sectionName(parent), path: parent.path }] : []),
+      ...above.map((each) => ({ name: sectionName(each), path: each.path })),
     ],
     records,
+    said: [...above, section].map(({ path }) => path),
     summary: `${tally(records)}。${forms}`,
     description: `${citedTitle(document)}${name}：${tally(records)}。`,
   };
