@@ -1,11 +1,11 @@
 /** `node scripts/check-site.ts <dir>`: checks a built site; exit 1 on any error. */
 import { printDiagnostics } from './diagnostics/print-diagnostics.ts';
 import { baseOf } from './serve/base-of.ts';
-import { checkSite } from './site-check/check-site.ts';
+import { checkSiteFully } from './site-check/check-site.ts';
 import { foldRepeats } from './site-check/fold-repeats.ts';
 
 const { SITE_BASE, SITE_URL } = process.env;
-const found = await checkSite(process.argv[2] ?? 'dist', {
+const found = await checkSiteFully(process.argv[2] ?? 'dist', {
   base: baseOf(SITE_BASE),
   url: SITE_URL,
 });
