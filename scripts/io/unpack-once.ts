@@ -21,17 +21,25 @@ export async function unpackOnce(
 ): Promise<string> {
   const folder = join(tmpdir(), name);
   if (existsSync(join(folder, program))) return folder;
-  await rm(folder, { recursive: true, force: true });
   const staging = await mkdtemp(`${folder}-`);
   try {
     await fill(staging);
-    await rename(staging, folder);
-  } catch (error) {
+    await put(staging, folder, program);
+  } finally {
     await rm(staging, { recursive: true, force: true });
-    // Somebody else was quicker.
-    if (!existsSync(join(folder, program))) throw error;
   }
   return folder;
+}
+
+/** Renames, unless somebody else was quicker; what is left of a tidied-up folder makes room. */
+async function put(staging: string, folder: string, program: string): Promise<void> {
+  try {
+    await rename(staging, folder);
+  } catch {
+    if (existsSync(join(folder, program))) return;
+    await rm(folder, { recursive: true, force: true });
+    await rename(staging, folder);
+  }
 }
 
 /** Decompresses a Brotli file into a program. */

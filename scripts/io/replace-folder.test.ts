@@ -1,0 +1,30 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { replaceFolder } from './replace-folder.ts';
+
+let dir = '';
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'replace-'));
+  mkdirSync(join(dir, 'new'));
+  writeFileSync(join(dir, 'new/b'), '');
+});
+afterEach(() => {
+  rmSync(dir, { recursive: true });
+});
+
+describe('replaceFolder', () => {
+  it('leaves nothing of the old folder', async () => {
+    mkdirSync(join(dir, 'old'));
+    writeFileSync(join(dir, 'old/a'), '');
+    await replaceFolder(join(dir, 'new'), join(dir, 'old'));
+    expect(readdirSync(dir)).toEqual(['old']);
+    expect(readdirSync(join(dir, 'old'))).toEqual(['b']);
+  });
+
+  it('makes the folder where there is none yet', async () => {
+    await replaceFolder(join(dir, 'new'), join(dir, 'deep/er'));
+    expect(existsSync(join(dir, 'deep/er/b'))).toBe(true);
+  });
+});
