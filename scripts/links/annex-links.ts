@@ -9,7 +9,7 @@ import type { LinkDecisions } from './read-decisions.ts';
 import { sharedPassage } from './shared-passage.ts';
 
 /** A task carries out a point when they share this much wording. */
-const ANNEX_LENGTH = 8;
+const ANNEX_LENGTH = 10;
 
 /** Where a task shares wording with several points, those within this part of the longest count. */
 const NEARLY = 0.8;

@@ -13,8 +13,13 @@ function locate(text: string, quote: string): string | null {
   if (at < 0) return null;
   let start = map[at] ?? 0;
   let end = (map[at + needle.length - 1] ?? 0) + 1;
-  if (MARKS.test(quote.charAt(0)) && MARKS.test(text.charAt(start - 1))) start -= 1;
-  if (MARKS.test(quote.charAt(quote.length - 1)) && MARKS.test(text.charAt(end))) end += 1;
+  const opens = MARKS.test(quote.charAt(0));
+  const closes = MARKS.test(quote.charAt(quote.length - 1));
+  const opened = MARKS.test(text.charAt(start - 1));
+  const closed = MARKS.test(text.charAt(end));
+  // A pair of marks is taken whole or not at all: “剑网 in “剑网 2022” would be half a quotation.
+  if (opens && opened && (!closes || closed)) start -= 1;
+  if (closes && closed && (!opens || opened)) end += 1;
   return text.slice(start, end);
 }
 

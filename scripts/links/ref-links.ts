@@ -39,7 +39,8 @@ export function refLinks(
   return refs.flatMap((ref) => {
     const places = ref.places.flatMap(({ record: id, form }): Place[] => {
       const record = byId.get(id);
-      const words = record ? (quoteIn(record, `《${form}》`) ?? quoteIn(record, form)) : null;
+      const marked = ref.kind === 'document' ? `《${form}》` : `“${form}”`;
+      const words = record ? (quoteIn(record, marked) ?? quoteIn(record, form)) : null;
       return record && words !== null ? [{ record, words }] : [];
     });
     const anchor = anchorOf(ref, records);
