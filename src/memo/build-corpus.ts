@@ -13,8 +13,8 @@ const folded = (text: string) => fold(text).folded;
 /** 省知识产权局 is found as 陕西省知识产权局 too, 市场监管局 also as 市场监督管理局. */
 function formsOf(unit: MemoUnit): string[] {
   const forms = [unit.name, ...unit.aliases].map(folded);
-  const long = forms.flatMap((form) => (form.startsWith("省") ? [`陕西${form}`] : []));
-  const county = forms.flatMap((form) => (form.startsWith("县") ? [`眉${form}`] : []));
+  const long = forms.flatMap((form) => (form.startsWith('省') ? [`陕西${form}`] : []));
+  const county = forms.flatMap((form) => (form.startsWith('县') ? [`眉${form}`] : []));
   return [...forms, ...long, ...county].flatMap((form) =>
     form.includes('市场监管') ? [form, form.replace('市场监管', '市场监督管理')] : [form],
   );

@@ -27,7 +27,7 @@ function isForeign(before: string, document: CorpusDocument): boolean {
   if (NUMERAL.test(before) || FOREIGN_OWNER.test(before)) return true;
   if (/(?:国家|中央|国务院|全国)$/u.test(before)) return document.level !== 'national';
   if (/(?:省|陕西)$/u.test(before)) return document.level !== 'province';
-  return before.endsWith("县") && document.level !== 'county';
+  return before.endsWith('县') && document.level !== 'county';
 }
 
 /** The document named last whose name ends in the noun. */

@@ -21,7 +21,7 @@ export function findTitlesInLine(line: FoldedLine, session: MemoSession): Docume
         document: nested?.known ? nested : matchTitle(title, session),
         start: line.toFolded(start),
         end: line.toFolded(end),
-        annex: fold(title).folded.endsWith("分工表"),
+        annex: fold(title).folded.endsWith('分工表'),
         blank: false,
       };
     })

@@ -1,0 +1,90 @@
+import { extname } from 'node:path';
+import { buildCorpus } from '../../src/memo/build-corpus.ts';
+import { checkMemo } from '../../src/memo/check-memo.ts';
+import { linkDocx } from '../../src/memo/docx/link-docx.ts';
+import { linkParts } from '../../src/memo/link-parts.ts';
+import { linkMarkdown, textToMarkdown } from '../../src/memo/to-markdown.ts';
+import type { LinkPart } from '../../src/memo/types.ts';
+import { readInput } from '../io/read-input.ts';
+import { isSameFile, writeWhole } from '../io/write-whole.ts';
+import { parseArgs, type MemoCommand } from './parse-args.ts';
+import { findingsJson, findingsText } from './print-findings.ts';
+import { readContent } from './read-content.ts';
+import { readMemo, type Memo } from './read-memo.ts';
+import { USAGE } from './usage.ts';
+
+const UNREADABLE = 2;
+
+function fail(message: string): number {
+  process.stderr.write(`错误：${message}\n`);
+  return UNREADABLE;
+}
+
+/** The linked memo in the form of the original, or as Markdown. */
+async function write(
+  { docx, form, lines, newline }: Memo,
+  links: LinkPart[][],
+  site: string,
+): Promise<Uint8Array> {
+  if (docx) return linkDocx(docx, links, site);
+  const text =
+    form === 'markdown' ? linkMarkdown(lines, links, site) : textToMarkdown(lines, links, site);
+  return new TextEncoder().encode(newline === '\n' ? text : text.replaceAll('\n', newline));
+}
+
+/** Why the output must not be written there, or null. */
+async function refuse({ input, output }: MemoCommand, { form }: Memo): Promise<string | null> {
+  if (output === '-') return null;
+  if (await isSameFile(input, output)) return '输出文件就是原文稿；原文稿从不改动，请换一个文件名';
+  const extension = extname(output).toLowerCase();
+  if (form === 'docx' && extension !== '.docx')
+    return `.docx 文稿的输出也应是 .docx，不是“${extension}”`;
+  if (form !== 'docx' && extension === '.docx')
+    return '只有 .docx 文稿能写成 .docx；请把输出写成 .md';
+  return null;
+}
+
+/** Runs `npm run memo`; gives the exit code of the contract. Nothing is written when anything fails. */
+export async function runMemo(
+  args: string[],
+  environment: Record<string, string | undefined>,
+): Promise<number> {
+  const command = parseArgs(args, environment);
+  if (command === 'help') {
+    process.stdout.write(USAGE);
+    return args.length === 0 ? UNREADABLE : 0;
+  }
+  if ('problem' in command) return fail(`${command.problem}；用法见 npm run memo -- help`);
+  const { input, output, site } = command;
+  const shown = input === '-' ? '标准输入' : input;
+  try {
+    const bytes = await readInput(input);
+    if (bytes === null) return fail(`没有这个文件：${shown}`);
+    const { memo, error } = await readMemo(input === '-' ? '' : input, bytes);
+    if (memo === null) return fail(`${shown}：${error}`);
+    const corpus = buildCorpus(await readContent(command.data));
+    const findings = checkMemo(memo.checked, corpus);
+    const right = findings.every(({ verdict }) => verdict === 'right');
+    if (command.action === 'check') {
+      process.stdout.write(command.json ? findingsJson(findings) : findingsText(shown, findings));
+      return right ? 0 : 1;
+    }
+    const refused = await refuse(command, memo);
+    if (refused !== null) return fail(refused);
+    const links = linkParts(memo.checked, findings, corpus, { units: command.units });
+    const written = await write(memo, links, site);
+    if (output === '-') process.stdout.write(written);
+    else await writeWhole(output, written);
+    const wrong = findings.filter(({ verdict }) => verdict !== 'right');
+    if (wrong.length > 0) process.stderr.write(findingsText(shown, wrong));
+    const where = output === '-' ? '标准输出' : output;
+    process.stderr.write(
+      `已写出 ${where}：${findings.length - wrong.length} 处引用加了链接；${wrong.length} 处有问题，没有加。\n`,
+    );
+    return 0;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const message = error instanceof Error ? error.message : String(error);
+    return fail(code === '' ? message : `${message}（${code}）`);
+  }
+}

@@ -1,0 +1,189 @@
+import { scanXml, type XmlPiece } from './scan-xml.ts';
+
+/** A stretch of text in a run: one w:t, or an empty element that stands for a letter. */
+export interface TextAtom {
+  /** Offset of its first letter in the paragraph's text. */
+  from: number;
+  /** Decoded text. */
+  text: string;
+  /** Place in the XML of each letter of `text`, and of the end; one entry for what is no w:t. */
+  places: number[];
+  /** The run that it stands in. */
+  run: TextRun;
+  /** Place of the element itself. */
+  start: number;
+  end: number;
+  /** False for a tab or break, which a link cannot be cut at. */
+  isText: boolean;
+}
+
+/** A run and the tags that would have to be opened again after a cut. */
+export interface TextRun {
+  start: number;
+  /** The start tag. */
+  open: string;
+  /** The run's formatting (w:rPr) whole, or empty. */
+  properties: string;
+  /** Place after the start tag and the formatting. */
+  content: number;
+  /** Place before the end tag. */
+  contentEnd: number;
+  end: number;
+  /** Start tags of w:ins and w:moveTo around the run, outermost first. */
+  wrappers: string[];
+  /** Place of the parent that holds run and wrappers, to tell whether two runs are neighbours. */
+  parent: number;
+  /** False inside a link or a field, which are left alone. */
+  linkable: boolean;
+}
+
+/** A paragraph as the checker sees it. */
+export interface Paragraph {
+  text: string;
+  atoms: TextAtom[];
+  /** In the copy that a text box has for old programs; not a line of its own. */
+  fallback: boolean;
+}
+
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+/** What is no part of the text as it reads: deleted and moved-away words, phonetic guides. */
+const IGNORED = new Set(['w:del', 'w:moveFrom', 'w:rt', 'w:instrText', 'w:delText']);
+const WRAPPERS = new Set(['w:ins', 'w:moveTo']);
+/** Empty elements of a run that stand for a letter. */
+const LETTERS: Record<string, string> = {
+  'w:tab': '\t',
+  'w:br': ' ',
+  'w:cr': ' ',
+  'w:noBreakHyphen': '-',
+};
+
+/** Decodes the text of a w:t and keeps the place of each letter. */
+function decode(xml: string, start: number, end: number): { text: string; places: number[] } {
+  let text = '';
+  const places: number[] = [];
+  for (let at = start; at < end;) {
+    const entity =
+      xml.charAt(at) === '&' ? /^&(#x[\da-f]+|#\d+|\w+);/i.exec(xml.slice(at, at + 12)) : null;
+    const name = entity?.[1] ?? '';
+    const code = /^#x/i.test(name)
+      ? parseInt(name.slice(2), 16)
+      : name.startsWith('#')
+        ? Number(name.slice(1))
+        : null;
+    const valid =
+      code !== null && code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ENTITIES[name];
+    const letters = entity ? (valid ?? ' ') : xml.charAt(at);
+    places.push(...new Array<number>(letters.length).fill(at));
+    text += letters;
+    at += entity ? entity[0].length : 1;
+  }
+  places.push(end);
+  return { text, places };
+}
+
+interface Frame {
+  paragraph: Paragraph;
+  run: TextRun | null;
+}
+
+/** Reads the paragraphs of one part of a .docx (document, header, footnotes); null when broken. */
+export function readParagraphs(xml: string): Paragraph[] | null {
+  const pieces = scanXml(xml);
+  if (!pieces) return null;
+  const paragraphs: Paragraph[] = [];
+  const frames: Frame[] = [];
+  const path: XmlPiece[] = [];
+  let ignored = 0;
+  let texts: { piece: XmlPiece; at: number } | null = null;
+  // Fields may run over several paragraphs, so they are counted over the whole part.
+  let fields = 0;
+  const inside = (...names: string[]) => path.some(({ name }) => names.includes(name));
+  for (const piece of pieces) {
+    const { type, name, start, end } = piece;
+    const frame = frames.at(-1);
+    if (type === 'close') {
+      const opened = path.pop();
+      if (opened?.name !== name) return null;
+      if (IGNORED.has(name)) ignored -= 1;
+      else if (name === 'w:p') frames.pop();
+      else if (name === 'w:r' && frame?.run) {
+        frame.run.contentEnd = start;
+        frame.run.end = end;
+        frame.run = null;
+      } else if (name === 'w:rPr' && frame?.run?.content === opened.start) {
+        frame.run.properties = xml.slice(opened.start, end);
+        frame.run.content = end;
+      } else if (name === 'w:t' && texts && frame?.run && ignored === 0) {
+        const { text, places } = decode(xml, texts.at, start);
+        const { paragraph, run } = frame;
+        paragraph.atoms.push({
+          from: paragraph.text.length,
+          text,
+          places,
+          run,
+          start: texts.piece.start,
+          end,
+          isText: true,
+        });
+        paragraph.text += text;
+        texts = null;
+      }
+      continue;
+    }
+    if (type !== 'open' && type !== 'empty') continue;
+    if (name === 'w:fldChar') {
+      const kind = /w:fldCharType="(\w+)"/.exec(xml.slice(start, end))?.[1];
+      if (kind === 'begin') fields += 1;
+      else if (kind === 'end') fields = Math.max(0, fields - 1);
+    }
+    const letter = LETTERS[name];
+    if (letter !== undefined && frame?.run && ignored === 0 && path.at(-1)?.name === 'w:r') {
+      const { paragraph, run } = frame;
+      paragraph.atoms.push({
+        from: paragraph.text.length,
+        text: letter,
+        places: [start, end],
+        run,
+        start,
+        end,
+        isText: false,
+      });
+      paragraph.text += letter;
+    }
+    if (type === 'empty') {
+      if (name === 'w:p') paragraphs.push({ text: '', atoms: [], fallback: inside('mc:Fallback') });
+      if (name === 'w:rPr' && frame?.run?.content === start) frame.run.content = end;
+      continue;
+    }
+    if (IGNORED.has(name)) ignored += 1;
+    else if (name === 'w:p') {
+      const paragraph = { text: '', atoms: [], fallback: inside('mc:Fallback') };
+      paragraphs.push(paragraph);
+      frames.push({ paragraph, run: null });
+    } else if (name === 'w:r' && frame && !frame.run) {
+      const wrappers: string[] = [];
+      let above = path.length - 1;
+      while (above >= 0 && WRAPPERS.has(path[above]?.name ?? '')) {
+        const wrapper = path[above];
+        if (wrapper) wrappers.unshift(xml.slice(wrapper.start, wrapper.end));
+        above -= 1;
+      }
+      const inParagraph = path.slice(path.findLastIndex((one) => one.name === 'w:p'));
+      frame.run = {
+        start,
+        open: xml.slice(start, end),
+        properties: '',
+        content: end,
+        contentEnd: end,
+        end,
+        wrappers,
+        parent: path[above]?.start ?? -1,
+        linkable:
+          fields === 0 &&
+          !inParagraph.some((one) => one.name === 'w:hyperlink' || one.name === 'w:fldSimple'),
+      };
+    } else if (name === 'w:t') texts = { piece, at: end };
+    path.push(piece);
+  }
+  return path.length === 0 ? paragraphs : null;
+}

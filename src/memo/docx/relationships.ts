@@ -1,0 +1,48 @@
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const TRANSITIONAL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
+
+/** One relationship of a part. */
+export interface Relationship {
+  id: string;
+  /** The last word of its type: hyperlink, header, officeDocument. */
+  type: string;
+  target: string;
+}
+
+/** `word/document.xml` to `word/_rels/document.xml.rels`. */
+export function relationshipsPath(part: string): string {
+  return part.replace(/([^/]*)$/, '_rels/$1.rels');
+}
+
+/** Reads the relationships of a part; a missing part has none. */
+export function readRelationships(xml: string): Relationship[] {
+  return [...xml.matchAll(/<(?:\w+:)?Relationship\s[^>]*>/g)].map(([tag]) => {
+    const attribute = (name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+    return {
+      id: attribute('Id'),
+      type: attribute('Type').split('/').at(-1) ?? '',
+      target: attribute('Target'),
+    };
+  });
+}
+
+const escapeAttribute = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** Adds relationships of type hyperlink to the text of a .rels part, empty where there was none. */
+export function addRelationships(xml: string, partXml: string, links: Map<string, string>): string {
+  const base = partXml.slice(0, 8000).includes(STRICT) ? STRICT : TRANSITIONAL;
+  const added = [...links]
+    .map(
+      ([id, url]) =>
+        `<Relationship Id="${id}" Type="${base}/hyperlink" Target="${escapeAttribute(url)}" TargetMode="External"/>`,
+    )
+    .join('');
+  if (xml === '') {
+    return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${RELATIONSHIPS}">${added}</Relationships>`;
+  }
+  const end = xml.lastIndexOf('</');
+  if (end >= 0) return `${xml.slice(0, end)}${added}${xml.slice(end)}`;
+  return xml.replace(/\/>\s*$/, `>${added}</Relationships>`);
+}

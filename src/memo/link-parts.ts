@@ -1,0 +1,38 @@
+import type { Corpus } from './corpus.ts';
+import { findUnits } from './find-units.ts';
+import type { LinkPart, MemoFinding } from './types.ts';
+
+/** Which links to put on a memo. */
+export interface LinkChoice {
+  /** Link the names of units to their pages too. */
+  units: boolean;
+  /** Whether a finding is linked, and to what; by default the right ones. */
+  partsOf?: (finding: MemoFinding) => LinkPart[];
+}
+
+/** The parts of a finding that are linked when nobody is asked: those that are right. */
+export function rightParts({ verdict, parts }: MemoFinding): LinkPart[] {
+  return verdict === 'right' ? parts : [];
+}
+
+/** The links of each line, ascending and without overlaps. */
+export function linkParts(
+  lines: readonly string[],
+  findings: readonly MemoFinding[],
+  corpus: Corpus,
+  { units, partsOf = rightParts }: LinkChoice,
+): LinkPart[][] {
+  const links: LinkPart[][] = lines.map(() => []);
+  for (const finding of findings) links[finding.line - 1]?.push(...partsOf(finding));
+  if (!units) return links;
+  // A unit inside a reference (the agency in a title) is no link of its own, linked or not.
+  const taken: { start: number; end: number }[][] = lines.map(() => []);
+  for (const { line, start, end } of findings) taken[line - 1]?.push({ start, end });
+  return links.map((parts, index) => {
+    const free = findUnits(corpus, lines[index] ?? '').filter(
+      (unit) =>
+        !(taken[index] ?? []).some(({ start, end }) => unit.start < end && start < unit.end),
+    );
+    return [...parts, ...free].sort((a, b) => a.start - b.start);
+  });
+}
