@@ -13,7 +13,7 @@ function setUp(root) {
   const state = stateOf(root);
   if (state === 'stamped') return;
   if (state === 'old') {
-    console.log('正在安装依赖（npm ci），第一次约需一分钟……');
+    console.error('正在安装依赖（npm ci），第一次约需一分钟……');
     try {
       npm(root, ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
     } catch {
@@ -30,7 +30,8 @@ function npm(root, args) {
   const [program, first] = cli?.endsWith('.js') ? [process.execPath, [cli]] : ['npm', []];
   execFileSync(program, [...first, ...args], {
     cwd: root,
-    stdio: 'inherit',
+    // Standard output belongs to the command that follows, which may print data.
+    stdio: ['ignore', 2, 2],
     shell: program === 'npm' && process.platform === 'win32',
   });
 }
