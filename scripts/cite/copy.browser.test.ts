@@ -91,7 +91,8 @@ describe('copying', () => {
 
   it('cleans what is selected and copied by hand', async () => {
     const page = await open('gj2022/8/');
-    await page.waitForLoadState('networkidle');
+    // The choice of form appears with the rest of the script, when the browser is idle.
+    await page.locator('.cite-pick:not([hidden])').waitFor({ state: 'attached' });
     const copied = await page.evaluate(() => {
       const passage = document.querySelector('article');
       if (passage === null) throw new Error('no article');
