@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorAt, wholeFile, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { REGISTRIES, type ImportInput } from '../pipeline/import-content.ts';
 import type { SeedFiles } from '../pipeline/read-seed-document.ts';
 import { readIfFile } from './read-if-file.ts';
 
@@ -23,38 +24,28 @@ async function readText(path: string, shown: string, diagnostics: Diagnostic[]):
   }
 }
 
-/** The texts of `seeds/`: the documents in order of their codes, and the registry by file name. */
-export interface SeedTexts {
-  documents: SeedFiles[];
-  registry: Record<string, string>;
-}
-
-/** The files of `seeds/registry/`. */
-const REGISTRY = ['units', 'topics', 'refs', 'links', 'changes'] as const;
-
-/** Reads everything under a `seeds/` folder. */
-export async function readSeeds(folder: string, diagnostics: Diagnostic[]): Promise<SeedTexts> {
+/** Reads everything under a `seeds/` folder: the documents in order of their codes, and the registries. */
+export async function readSeeds(
+  folder: string,
+  diagnostics: Diagnostic[],
+): Promise<Omit<ImportInput, 'ledger'>> {
   const entries = await readdir(folder, { withFileTypes: true });
   const codes = entries
     .filter((entry) => entry.isDirectory() && entry.name !== 'registry')
     .map((entry) => entry.name)
     .sort();
+  const read = (folders: string, name: string) =>
+    readText(join(folder, folders, name), `seeds/${folders}/${name}`, diagnostics);
   const documents: SeedFiles[] = [];
   for (const code of codes) {
-    const read = (name: string) =>
-      readText(join(folder, code, name), `seeds/${code}/${name}`, diagnostics);
     documents.push({
       code,
-      document: await read('document.txt'),
-      source: await read('source.yaml'),
-      editorial: await read('editorial.yaml'),
+      document: await read(code, 'document.txt'),
+      source: await read(code, 'source.yaml'),
+      editorial: await read(code, 'editorial.yaml'),
     });
   }
-  const registry: Record<string, string> = {};
-  for (const name of REGISTRY) {
-    const path = join(folder, 'registry', `${name}.yaml`);
-    if ((await readIfFile(path)) === null && name !== 'units') continue;
-    registry[name] = await readText(path, `seeds/registry/${name}.yaml`, diagnostics);
-  }
+  const registry = { units: '', topics: '', refs: '', links: '', changes: '' };
+  for (const name of REGISTRIES) registry[name] = await read('registry', `${name}.yaml`);
   return { documents, registry };
 }

@@ -6,13 +6,10 @@ import { readIfFile } from './read-if-file.ts';
 /**
  * Makes a folder hold exactly these files. A file whose bytes are the same is left alone, so that a
  * watching server sees only what changed; what is no longer wanted is removed last.
- *
- * @param keep names at the top of the folder that are not ours to remove
  */
 export async function writeFolder(
   folder: string,
   files: ReadonlyMap<string, string>,
-  keep: readonly string[] = [],
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const [path, text] of files) {
@@ -21,8 +18,7 @@ export async function writeFolder(
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, text);
   }
-  for (const path of await listFiles(folder))
-    if (!files.has(path) && !keep.includes(path)) await rm(join(folder, path));
+  for (const path of await listFiles(folder)) if (!files.has(path)) await rm(join(folder, path));
   for (const entry of await readdir(folder, { withFileTypes: true }))
     if (entry.isDirectory() && (await readdir(join(folder, entry.name))).length === 0)
       await rm(join(folder, entry.name), { recursive: true });

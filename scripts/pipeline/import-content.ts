@@ -1,17 +1,30 @@
 import type { Account } from '../../src/model/account.ts';
+import type { ContentRecord } from '../../src/model/record.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { keepLedger } from '../ledger/keep-ledger.ts';
+import { buildLinks } from '../links/build-links.ts';
+import { readLinkDecisions } from '../links/read-decisions.ts';
 import { writeMdx } from '../mdx/write-mdx.ts';
 import { makeUnitDirectory } from '../records/unit-directory.ts';
+import { buildRefs } from '../refs/build-refs.ts';
+import { readRefs } from '../refs/read-refs.ts';
+import { assignTopics } from '../topics/assign-topics.ts';
+import { readTopics } from '../topics/read-topics.ts';
 import { buildUnits } from '../units/build-units.ts';
 import { readUnits } from '../units/read-units.ts';
 import { fileOf } from './collection-of.ts';
 import { readSeedDocument, type ReadDocument, type SeedFiles } from './read-seed-document.ts';
 
+/** The registries of `seeds/registry/`, by file name without `.yaml`. */
+export const REGISTRIES = ['units', 'topics', 'refs', 'links', 'changes'] as const;
+export type Registry = (typeof REGISTRIES)[number];
+
 /** Everything that the import reads, as text. */
 export interface ImportInput {
   documents: SeedFiles[];
-  /** Texts of `seeds/registry/<name>.yaml` by name. */
-  registry: Record<string, string>;
+  registry: Record<Registry, string>;
+  /** Text of `content/ledger.json` as it was published; null before the first publication. */
+  ledger: string | null;
 }
 
 /** Everything that the import makes. */
@@ -22,34 +35,68 @@ export interface ImportOutput {
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+const fileOfRegistry = (name: Registry): string => `seeds/registry/${name}.yaml`;
+
+/** What is drawn from all documents together, once every record is known. */
+function relate(
+  read: readonly ReadDocument[],
+  registry: ImportInput['registry'],
+  diagnostics: Diagnostic[],
+) {
+  const take = <T>({ value, diagnostics: found }: Result<T>): T => {
+    diagnostics.push(...found);
+    return value;
+  };
+  const plain = read.flatMap((document) => document.records.map(({ record }) => record));
+  const documents = read.map(({ document }) => document);
+  const topics = take(
+    assignTopics(plain, take(readTopics(fileOfRegistry('topics'), registry.topics))),
+  );
+  const records = plain.map((record): ContentRecord => ({
+    ...record,
+    topics: topics.topicsOf.get(record.id) ?? [],
+  }));
+  const refs = take(buildRefs(records, take(readRefs(fileOfRegistry('refs'), registry.refs))));
+  const decisions = take(readLinkDecisions(fileOfRegistry('links'), registry.links));
+  const links = take(buildLinks({ records, documents, refs, decisions }));
+  return { documents, records, topics: topics.topics, refs, links };
+}
 
 /** Turns the texts of `seeds/` into the files of `content/`. Pure: same texts, same bytes. */
-export function importContent({ documents, registry }: ImportInput): Result<ImportOutput> {
+export function importContent({ documents, registry, ledger }: ImportInput): Result<ImportOutput> {
   const diagnostics: Diagnostic[] = [];
-  const units = readUnits('seeds/registry/units.yaml', registry.units ?? '');
+  const units = readUnits(fileOfRegistry('units'), registry.units);
   diagnostics.push(...units.diagnostics);
   const directory = makeUnitDirectory(units.value);
   const read = documents
     .map((files) => readSeedDocument(files, directory, diagnostics))
     .filter((document): document is ReadDocument => document !== null)
     .sort((a, b) => a.document.order - b.document.order);
-  const records = read.flatMap((document) => document.records.map(({ record }) => record));
-  const levels = new Map(read.map(({ document }) => [document.id, document.level]));
+  const related = relate(read, registry, diagnostics);
+  const { records } = related;
+  const levels = new Map(related.documents.map(({ id, level }) => [id, level]));
+  const byId = new Map(records.map((record) => [record.id, record]));
+
   const files = new Map<string, string>();
   for (const { document, records: own } of read)
-    for (const finished of own)
-      files.set(fileOf(finished.record, document, files), writeMdx(finished));
+    for (const { record, marks } of own) {
+      const finished = { record: byId.get(record.id) ?? record, marks };
+      files.set(fileOf(record, document, files), writeMdx(finished));
+    }
   const data = {
-    documents: read.map(({ document }) => document),
+    documents: related.documents,
     sections: read.flatMap(({ sections }) => sections),
     units: buildUnits(units.value, records, (code) => levels.get(code) ?? 'news'),
-    topics: [],
-    links: [],
-    refs: [],
+    topics: related.topics,
+    links: related.links,
+    refs: related.refs,
     indicators: read.flatMap(({ indicators }) => indicators),
     notes: read.flatMap(({ notes }) => notes),
     accounts: read.map(({ account }) => account),
   };
   for (const [name, value] of Object.entries(data)) files.set(`data/${name}.json`, json(value));
+  const kept = keepLedger({ content: { ...data, records }, ledger, changes: registry.changes });
+  diagnostics.push(...kept.diagnostics);
+  for (const [path, text] of kept.value) files.set(path, text);
   return { value: { files, accounts: data.accounts }, diagnostics };
 }
