@@ -14,6 +14,7 @@ export function buildDetails({ records, documents, units }: Content): Detail[] {
     );
     const readings = [record.titleReading, open ? record.reading : null];
     return {
+      id: record.id,
       number: record.number.printed ?? '',
       title: record.title ?? '',
       section: record.section,

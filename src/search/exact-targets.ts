@@ -35,5 +35,8 @@ export async function exactTargets(
     ...named.filter((target) => !first(target)),
     ...records,
   ];
-  return { hits: distinct(hits), jump: targets.length === 1 ? (targets[0] ?? null) : null };
+  // A 发文字号 that only one text names means that text.
+  const only = /[0-9]号?$/.test(query.whole) && query.whole.includes('(') ? records : [];
+  const goals = targets.length > 0 ? targets : only;
+  return { hits: distinct(hits), jump: goals.length === 1 ? (goals[0] ?? null) : null };
 }

@@ -12,6 +12,8 @@ export interface NameMatches {
 /** Initials are short and match by chance, so the beginning of them needs this many letters. */
 const MIN_INITIALS = 3;
 const MIN_PINYIN = 4;
+/** So many characters of a title say which document is meant. */
+const MIN_TITLE = 6;
 
 const lists = [
   ['unit', 'units'],
@@ -37,8 +39,8 @@ export function matchNames(whole: string, table: Table): NameMatches {
 
 function byForm(whole: string, page: NamedPage, long: boolean): 'exact' | 'partial' | null {
   if (page.forms.includes(whole)) return 'exact';
-  const half = (form: string) => form.includes(whole) && whole.length * 2 >= form.length;
-  return long && whole.length >= 4 && page.forms.some(half) ? 'partial' : null;
+  const half = (form: string) => form.includes(whole) && whole.length * 2 > form.length;
+  return long && whole.length >= MIN_TITLE && page.forms.some(half) ? 'partial' : null;
 }
 
 function byPinyin(letters: string, page: NamedPage): 'exact' | 'partial' | null {

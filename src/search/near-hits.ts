@@ -69,6 +69,7 @@ const asNumber: Way = async (query, corpus) => {
 
 /** 省检察院负责哪些任务, 眉县质押融资. */
 const asQuestion: Way = async (query, corpus) => {
+  if (!/\p{Script=Han}/u.test(query.whole)) return null;
   const question = understandQuestion(query.whole, corpus.table);
   if (!question) return null;
   const hits = await answerQuestion(question, corpus);

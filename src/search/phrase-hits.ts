@@ -27,7 +27,8 @@ export async function phraseHits(
   return matches
     .filter(({ record, places }) => {
       const ends = table.records[record]?.ends ?? [];
-      return !digitsOnly || fieldAt(ends, places[0] ?? 0) !== 'documentNumber';
+      const field = fieldAt(ends, places[0] ?? 0);
+      return field !== 'id' && !(digitsOnly && field === 'documentNumber');
     })
     .map(({ record, places }) => ({
       record,

@@ -10,6 +10,7 @@ export const fields = [
   'units',
   'section',
   'documentNumber',
+  'id',
 ] as const;
 export type Field = (typeof fields)[number];
 
@@ -42,11 +43,19 @@ export function streamOf(detail: Detail): Stream {
   put([detail.responsibility, ...detail.units], FIELD);
   put(detail.section, FIELD);
   put(detail.documentNumber, '');
+  // No query finds a record by it; Pagefind needs one phrase that only this record has.
+  code += idPhrase(detail.id);
+  ends.push(code.length);
   return { code, ends };
 }
 
 /** The field in which a place of the code lies. */
 export function fieldAt(ends: readonly number[], place: number): Field {
   const index = ends.findIndex((end) => place < end);
-  return fields[index === -1 ? fields.length - 1 : index] ?? 'documentNumber';
+  return fields[index === -1 ? fields.length - 1 : index] ?? 'id';
+}
+
+/** The phrase that stands in the code of the record with this id and in no other. */
+export function idPhrase(id: string): string {
+  return `${FIELD}${FIELD}${encode(id).code}${FIELD}`;
 }

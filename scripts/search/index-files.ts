@@ -1,0 +1,23 @@
+import type { Content } from '../io/read-content.ts';
+import { buildDetails } from './build-details.ts';
+import { buildTable } from './build-table.ts';
+import { bundleClient } from './bundle-client.ts';
+import { dataFiles } from './data-files.ts';
+import { indexWithPagefind } from './index-with-pagefind.ts';
+
+/** Everything that the search of a built site consists of, as files of the two folders. */
+export async function indexFiles(
+  content: Content,
+): Promise<{ pagefind: Map<string, Uint8Array>; data: Map<string, string> }> {
+  const details = buildDetails(content);
+  const { files, fragments } = await indexWithPagefind(details);
+  const table = { ...buildTable(content, details), fragments };
+  return {
+    pagefind: files,
+    data: new Map([
+      ...dataFiles('table', table),
+      ...dataFiles('texts', details),
+      ['search.js', await bundleClient()],
+    ]),
+  };
+}

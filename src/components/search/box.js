@@ -1,0 +1,35 @@
+// Loads the search when a reader turns to the box: by focus, by `/` or by Ctrl-K.
+(() => {
+  const form = document.querySelector('form.search-box');
+  const input = form.elements.q;
+  let script;
+  const load = () => {
+    if (script) return;
+    script = document.createElement('script');
+    script.src = new URL('../search-data/search.js', form.action);
+    script.onerror = () => {
+      script = null;
+      const status = document.querySelector('[data-part=status]');
+      if (status) status.textContent = '检索程序没有加载成功，这次没有检索。请刷新页面重试。';
+    };
+    document.head.append(script);
+  };
+  input.addEventListener('focus', load);
+  addEventListener('keydown', (event) => {
+    const { key, target } = event;
+    const command = (event.ctrlKey || event.metaKey) && key.toLowerCase() === 'k';
+    if (!command && (key !== '/' || target.closest('input,textarea,select'))) return;
+    event.preventDefault();
+    if (target !== input) window.searchCameFrom = target;
+    input.focus();
+    input.select();
+  });
+  let waiting;
+  try {
+    waiting = localStorage['search-marks'];
+  } catch {
+    // Storage is switched off.
+  }
+  if (waiting || document.querySelector('[data-search-page]') || document.activeElement === input)
+    load();
+})();

@@ -1,0 +1,118 @@
+import { pathOfTarget } from '../path-of-target.ts';
+import { jumpTarget, suggest } from '../suggest.ts';
+import type { Table } from '../table.ts';
+import { element } from './element.ts';
+import { openTable } from './open-corpus.ts';
+import { renderOption } from './render-option.ts';
+import { pageHref, siteRoot } from './site-root.ts';
+
+/** Makes a search form suggest as one types; without it the form still works. */
+export function startBox(form: HTMLFormElement): void {
+  const input = form.querySelector<HTMLInputElement>('input[name=q]');
+  if (!input || input.getAttribute('role') === 'combobox') return;
+  const root = siteRoot(form);
+  const id = `${input.id || 'search'}-list`;
+  const list = element('ul', {
+    id,
+    role: 'listbox',
+    'aria-label': '检索建议',
+    class: 'search-list',
+  });
+  const live = element('span', { class: 'search-live', 'aria-live': 'polite' });
+  list.hidden = true;
+  form.append(list, live);
+  for (const [name, value] of Object.entries({
+    role: 'combobox',
+    'aria-expanded': 'false',
+    'aria-controls': id,
+    'aria-autocomplete': 'list',
+    autocomplete: 'off',
+  })) {
+    input.setAttribute(name, value);
+  }
+
+  let table: Table | null = null;
+  let active = -1;
+  const options = () => Array.from(list.children).filter((one) => one instanceof HTMLLIElement);
+  const close = () => {
+    list.hidden = true;
+    active = -1;
+    input.setAttribute('aria-expanded', 'false');
+    input.removeAttribute('aria-activedescendant');
+  };
+  const activate = (index: number) => {
+    active = index;
+    options().forEach((option, at) => {
+      option.setAttribute('aria-selected', String(at === active));
+    });
+    const option = options()[active];
+    if (option) input.setAttribute('aria-activedescendant', option.id);
+    else input.removeAttribute('aria-activedescendant');
+    option?.scrollIntoView({ block: 'nearest' });
+  };
+  const show = () => {
+    if (!table) return;
+    const known = table;
+    const targets = suggest(input.value, known);
+    list.replaceChildren(
+      ...targets.map((target, at) => renderOption(target, known, root, `${id}-${at}`)),
+    );
+    live.textContent = input.value.trim() === '' ? '' : `有${targets.length}条建议`;
+    activate(-1);
+    list.hidden = targets.length === 0;
+    input.setAttribute('aria-expanded', String(targets.length > 0));
+  };
+
+  openTable(root).then(
+    (loaded) => {
+      table = loaded;
+      if (document.activeElement === input && input.value !== '' && input.dataset.typed) show();
+    },
+    () => {
+      // The page of results says that the index is missing; here only the suggestions are.
+    },
+  );
+  input.addEventListener('input', (event) => {
+    input.dataset.typed = '1';
+    // An input method writes pinyin into the box before the characters: nothing to look for yet.
+    if (!(event instanceof InputEvent && event.isComposing)) show();
+  });
+  input.addEventListener('compositionend', show);
+  input.addEventListener('keydown', (event) => {
+    if (event.isComposing || event.key === 'Process') return;
+    const count = options().length;
+    const open = !list.hidden && count > 0;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      if (!open) show();
+      else
+        activate(((active + (event.key === 'ArrowDown' ? 1 : -1) + count + 2) % (count + 1)) - 1);
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      if (open) close();
+      else leave(input);
+    } else if (event.key === 'Enter') {
+      const chosen = active >= 0 ? options()[active]?.querySelector('a') : null;
+      const jump = table && !chosen ? jumpTarget(input.value, table) : null;
+      const href =
+        chosen?.href ?? (table && jump ? pageHref(pathOfTarget(jump, table), root) : null);
+      close();
+      if (href === null) return;
+      event.preventDefault();
+      location.assign(href);
+    }
+  });
+  input.addEventListener('blur', () => {
+    // A press on a suggestion takes the focus before the click comes.
+    setTimeout(() => {
+      if (!form.contains(document.activeElement)) close();
+    }, 150);
+  });
+}
+
+/** Gives the focus back to where it was before `/` or Ctrl-K. */
+function leave(input: HTMLInputElement): void {
+  const before = (window as { searchCameFrom?: unknown }).searchCameFrom;
+  input.blur();
+  if (before instanceof HTMLElement && before.isConnected) before.focus();
+}

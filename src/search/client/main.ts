@@ -1,0 +1,15 @@
+/**
+ * The search in the browser: one classic script, since module scripts do not run from file://. It is
+ * loaded when a reader turns to the box, on the search page, and on a page that a result opened.
+ */
+import { startBox } from './box.ts';
+import { markPage } from './mark-page.ts';
+import { startResultsPage } from './results-page.ts';
+
+const page = document.querySelector<HTMLElement>('[data-search-page]');
+document.querySelectorAll<HTMLFormElement>('form.search-box').forEach((form) => {
+  startBox(form);
+  if (page?.contains(form)) startResultsPage(page, form);
+});
+const main = document.querySelector('main');
+if (main && !page) markPage(main);

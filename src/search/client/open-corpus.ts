@@ -1,0 +1,65 @@
+import type { Corpus } from '../corpus.ts';
+import type { Detail } from '../detail.ts';
+import { scanProvider } from '../scan-provider.ts';
+import type { Table } from '../table.ts';
+import { loadData } from './load-data.ts';
+import { loadPagefind, pagefindProvider } from './pagefind-provider.ts';
+import { runsPagefind } from './runs-pagefind.ts';
+
+/** The table and what finds phrases. */
+export interface OpenCorpus extends Corpus {
+  /** Whether Pagefind should have run and did not, so that all texts are scanned instead. */
+  fallenBack: boolean;
+}
+
+let table: Promise<Table> | null = null;
+let corpus: Promise<OpenCorpus> | null = null;
+
+/** Loads the table once; after a failure the next call tries again. */
+export function openTable(root: URL): Promise<Table> {
+  table ??= (loadData('table', root) as Promise<Table>).catch((error: unknown) => {
+    table = null;
+    throw error;
+  });
+  return table;
+}
+
+/** Opens the index once; after a failure the next call tries again. */
+export function openCorpus(root: URL): Promise<OpenCorpus> {
+  corpus ??= open(root).catch((error: unknown) => {
+    corpus = null;
+    throw error;
+  });
+  return corpus;
+}
+
+/** Forgets what was opened, so that everything is loaded anew. */
+export function closeCorpus(): void {
+  table = null;
+  corpus = null;
+}
+
+/** Opens the scan of all texts in Pagefind's place, after a file of the index did not load. */
+export function openFallback(root: URL): Promise<OpenCorpus> {
+  const scan = openScan(root, true);
+  corpus = scan.catch((error: unknown) => {
+    corpus = null;
+    throw error;
+  });
+  return scan;
+}
+
+async function open(root: URL): Promise<OpenCorpus> {
+  if (!runsPagefind(root)) return openScan(root, false);
+  const [known, pagefind] = await Promise.all([
+    openTable(root),
+    loadPagefind(root).catch(() => null),
+  ]);
+  if (!pagefind) return openScan(root, true);
+  return { table: known, provider: pagefindProvider(pagefind, known), fallenBack: false };
+}
+
+async function openScan(root: URL, fallenBack: boolean): Promise<OpenCorpus> {
+  const [table, texts] = await Promise.all([openTable(root), loadData('texts', root)]);
+  return { table, provider: scanProvider(texts as Detail[]), fallenBack };
+}

@@ -1,0 +1,103 @@
+import { noFilters, type Dimension } from '../filters.ts';
+import { search } from '../search.ts';
+import { IndexUnavailable } from '../provider.ts';
+import { closeCorpus, openCorpus, openFallback, type OpenCorpus } from './open-corpus.ts';
+import { renderFacets } from './render-facets.ts';
+import { showFailure } from './show-failure.ts';
+import { showResults } from './show-results.ts';
+import { siteRoot } from './site-root.ts';
+import { statusWords } from './status-words.ts';
+import { readUrl, writeUrl } from './url-state.ts';
+
+/** The places of the search page that are filled. */
+export interface PageParts {
+  input: HTMLInputElement;
+  status: HTMLElement;
+  list: HTMLElement;
+  facets: HTMLElement;
+  /** Below the list: the button for more. */
+  more: HTMLElement;
+  /** Above the list: unknown filters, fallback, suggestions. */
+  hints: HTMLElement;
+  root: URL;
+}
+
+/** Counts the searches, so that an answer that comes late does not overwrite a newer one. */
+let latest = 0;
+
+/** Makes the search page answer its address, on back and forward too. */
+export function startResultsPage(page: HTMLElement, form: HTMLFormElement): void {
+  const parts = findParts(page, form);
+  if (!parts) return;
+  const answer = () => void answerAddress(parts);
+  form.addEventListener('submit', (event) => {
+    if (event.defaultPrevented) return;
+    event.preventDefault();
+    goTo(writeUrl(parts.input.value, noFilters(), false), parts);
+  });
+  window.addEventListener('popstate', answer);
+  answer();
+}
+
+/** Shows another search without loading the page anew. */
+function goTo(address: string, parts: PageParts): void {
+  history.pushState(null, '', address);
+  void answerAddress(parts);
+}
+
+async function answerAddress(parts: PageParts): Promise<void> {
+  latest += 1;
+  const mine = latest;
+  const { status, list, input, root } = parts;
+  input.value = new URLSearchParams(location.search).get('q') ?? '';
+  list.removeAttribute('data-total');
+  status.textContent = input.value.trim() === '' ? '' : '正在检索…';
+  const wanted = () => mine === latest;
+  try {
+    const corpus = await openCorpus(root);
+    await answerFrom(corpus, parts, wanted).catch(async (error: unknown) => {
+      if (!(error instanceof IndexUnavailable) || corpus.fallenBack) throw error;
+      await answerFrom(await openFallback(root), parts, wanted);
+    });
+  } catch {
+    if (!wanted()) return;
+    showFailure(parts, () => {
+      closeCorpus();
+      void answerAddress(parts);
+    });
+  }
+}
+
+async function answerFrom(
+  corpus: OpenCorpus,
+  parts: PageParts,
+  wanted: () => boolean,
+): Promise<void> {
+  const { table } = corpus;
+  const state = readUrl(location.search, table);
+  const outcome = await search(state.query, state.filters, corpus);
+  if (!wanted()) return;
+  await showResults(outcome, state, corpus, parts, wanted);
+  if (!wanted()) return;
+  const choose = (dimension: Dimension, value: string, on: boolean) => {
+    const others = state.filters[dimension].filter((one) => one !== value);
+    const filters = { ...state.filters, [dimension]: on ? [...others, value] : others };
+    goTo(writeUrl(state.query, filters, state.all), parts);
+  };
+  const found = outcome.state === 'exact' || outcome.state === 'near';
+  parts.facets.replaceChildren(...(found ? renderFacets(outcome.facets, table, choose) : []));
+  parts.list.dataset.total = String(outcome.hits.length);
+  parts.status.textContent = statusWords(outcome, state.filters);
+}
+
+function findParts(page: HTMLElement, form: HTMLFormElement): PageParts | null {
+  const find = (name: string) => page.querySelector<HTMLElement>(`[data-part="${name}"]`);
+  const status = find('status');
+  const facets = find('facets');
+  const more = find('more');
+  const hints = find('hints');
+  const list = page.querySelector<HTMLElement>('#results');
+  const input = form.querySelector<HTMLInputElement>('input[name=q]');
+  if (!status || !facets || !more || !hints || !list || !input) return null;
+  return { input, status, list, facets, more, hints, root: siteRoot(form) };
+}

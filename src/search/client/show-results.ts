@@ -1,0 +1,97 @@
+import type { Outcome } from '../outcome.ts';
+import type { Target } from '../target.ts';
+import { element } from './element.ts';
+import { rememberMarks } from './remember-marks.ts';
+import type { OpenCorpus } from './open-corpus.ts';
+import type { PageParts } from './results-page.ts';
+import { renderPage, renderRecord, type ResultContext } from './render-result.ts';
+import { writeUrl, type UrlState } from './url-state.ts';
+
+/** So many results are shown at first, and so many more with each step. */
+const FIRST = 10;
+const STEP = 20;
+
+/** Fills the list, first with the best results, with a button for more. */
+export async function showResults(
+  outcome: Outcome,
+  state: UrlState,
+  corpus: OpenCorpus,
+  parts: PageParts,
+  stillWanted: () => boolean,
+): Promise<void> {
+  const { list, more, hints, root } = parts;
+  const { hits, marks } = outcome;
+  const context = { table: corpus.table, root, marks, near: outcome.state === 'near' };
+  const first = await draw(hits.slice(0, state.all ? hits.length : FIRST), corpus, context, 0);
+  if (!stillWanted()) return;
+  hints.textContent = '';
+  more.textContent = '';
+  list.replaceChildren(...first);
+  list.classList.toggle('search-near', context.near);
+  addHints(outcome, state, corpus, hints);
+  let shown = first.length;
+  const button = element('button', { type: 'button', class: 'search-more' });
+  const offer = () => {
+    const left = hits.length - shown;
+    button.textContent = `再显示${Math.min(STEP, left)}条`;
+    if (left <= 0) more.textContent = '';
+  };
+  button.addEventListener('click', () => {
+    void draw(hits.slice(shown, shown + STEP), corpus, context, shown).then((items) => {
+      const [next] = items;
+      list.append(...items);
+      shown += items.length;
+      offer();
+      // The button may be gone: the reader goes on at the first new result.
+      next?.querySelector('a')?.focus();
+    });
+  });
+  const all = writeUrl(state.query, state.filters, true);
+  const link = element('a', { href: all }, `显示全部${hits.length}条`);
+  if (shown < hits.length) more.append(button, ' ', link);
+  offer();
+}
+
+/** Draws some results; the texts that they need are loaded together. */
+async function draw(
+  targets: readonly Target[],
+  corpus: OpenCorpus,
+  context: ResultContext,
+  from: number,
+): Promise<HTMLLIElement[]> {
+  const records = targets.flatMap(({ type, index }) => (type === 'record' ? [index] : []));
+  const details = await corpus.provider.details(records);
+  const detailOf = new Map(records.map((record, at) => [record, details[at]]));
+  return targets.map((target, at) => {
+    const detail = target.type === 'record' ? detailOf.get(target.index) : undefined;
+    const numbered = from + at === 0;
+    const item = detail
+      ? renderRecord(target, detail, context)
+      : renderPage(target, { ...context, numbered });
+    rememberMarks(item, context.marks);
+    return item;
+  });
+}
+
+function addHints(outcome: Outcome, state: UrlState, corpus: OpenCorpus, hints: HTMLElement): void {
+  if (corpus.fallenBack) {
+    const text = '索引文件没有加载成功，已改为逐条扫描全文，结果相同。';
+    const button = element('button', { type: 'button', class: 'search-retry' }, '重试');
+    button.addEventListener('click', () => {
+      location.reload();
+    });
+    hints.append(element('p', {}, text, button));
+  }
+  if (state.unknown.length > 0) {
+    hints.append(
+      element('p', {}, `网址里的筛选条件“${state.unknown.join('、')}”不存在，没有采用。`),
+    );
+  }
+  if (outcome.suggestions.length > 0) {
+    const links = outcome.suggestions.flatMap((text) => {
+      const href = writeUrl(text, { ...state.filters }, false);
+      return [' ', element('a', { href }, text)];
+    });
+    hints.append(element('p', {}, '五份文件里相近的说法：', ...links));
+  }
+}

@@ -1,0 +1,41 @@
+import { isFiltered, type Filters } from '../filters.ts';
+import type { Outcome } from '../outcome.ts';
+import { MAX_QUERY } from '../parse-query.ts';
+
+/** The status line: the total in words and how the results came about. */
+export function statusWords(outcome: Outcome, filters: Filters): string {
+  const { state, hits, query, near, unfiltered } = outcome;
+  if (state === 'idle') return idleWords(outcome);
+  const asked = `“${shorten(query.text)}”`;
+  const cut = query.cut ? `检索词太长，只用了前${MAX_QUERY}个字。` : '';
+  if (state === 'none') {
+    return `${cut}没有找到${asked}。五份文件里没有这个词，也没有相近的：已试过原词、繁简转换、编号、单位和文件名称、错一个字、拆开各词。`;
+  }
+  const narrowed =
+    isFiltered(filters) && hits.length < unfiltered ? `（筛选前${unfiltered}条）` : '';
+  if (state === 'near' && near) {
+    const count = `${hits.length}条${narrowed}`;
+    const instead = `“${near.query}”`;
+    const ways = {
+      traditional: `没有完全相符的结果。下面是按简体${instead}找到的近似结果，共${count}。`,
+      number: `没有完全相符的结果。下面是按${instead}找到的近似结果，共${count}。`,
+      typo: `没有找到${asked}。您是不是要找${instead}？下面是近似结果，共${count}。`,
+      name: `没有找到${asked}。您是不是要找${instead}？下面是近似结果，共${count}。`,
+      parts: `没有找到整句${asked}。下面是含有其中${instead}的近似结果，共${count}。`,
+      question: `没有完全相符的句子。按问题里认得的部分理解为${instead}，共${count}。`,
+    };
+    return cut + ways[near.way];
+  }
+  return `${cut}找到${hits.length}条结果${narrowed}。`;
+}
+
+function idleWords({ query }: Outcome): string {
+  if (query.excluded.length > 0) return '只有要排除的词。请再输入要找的词。';
+  if (query.text !== '') return '检索词里没有文字或数字，请输入要找的词句、编号或单位。';
+  return '请输入要找的词句、编号或单位。';
+}
+
+function shorten(text: string): string {
+  const characters = Array.from(text);
+  return characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : text;
+}
