@@ -1,15 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { readIfFile } from '../io/read-if-file.ts';
+import { compress } from './compress.ts';
 import { contentType } from './content-type.ts';
+import { headersFor, parseHeaders } from './parse-headers.ts';
 import { route } from './route.ts';
 
 /** How a folder is served. */
 export interface ServeOptions {
   /** The site's base, with a slash at both ends; `/` by default. */
   base?: string;
-  /** Headers to add to the answer for a path, such as a content policy. */
-  headers?: (path: string) => Record<string, string>;
+  /** Headers to add to the answer for a request; by default those of the folder's `_headers`. */
+  headers?: (target: string) => Record<string, string> | Promise<Record<string, string>>;
 }
 
 interface Answer {
@@ -27,14 +29,17 @@ export function createHandler(
   dir: string,
   { base = '/', headers }: ServeOptions = {},
 ): (request: IncomingMessage, response: ServerResponse) => void {
+  const extra = headers ?? shippedHeaders(dir, base);
   return (request, response) => {
     const target = request.url ?? '/';
     void answer(dir, base, request.method ?? 'GET', target)
       .catch((error: unknown): Answer => ({ status: 500, headers: {}, body: String(error) }))
-      .then(({ status, headers: own, body }) => {
-        const length = Buffer.byteLength(body);
-        response.writeHead(status, { 'Content-Length': length, ...own, ...headers?.(target) });
-        response.end(request.method === 'HEAD' ? undefined : body);
+      .then(async ({ status, headers: own, body }) => {
+        const all = { ...own, ...(await extra(target)) };
+        const packed = compress(body, all['Content-Type'], request.headers['accept-encoding']);
+        const length = Buffer.byteLength(packed.body);
+        response.writeHead(status, { 'Content-Length': length, ...all, ...packed.headers });
+        response.end(request.method === 'HEAD' ? undefined : packed.body);
       });
   };
 }
@@ -44,7 +49,7 @@ async function answer(dir: string, base: string, method: string, target: string)
     return { status: 405, headers: { Allow: 'GET, HEAD' }, body: '' };
   }
   const way = route(target, base);
-  if (way && 'file' in way) {
+  if (way && 'file' in way && way.file !== '_headers') {
     const body = await readIfFile(join(dir, way.file));
     if (body) return found(200, way.file, body);
     if (await readIfFile(join(dir, way.file, 'index.html'))) return slash(target);
@@ -52,6 +57,15 @@ async function answer(dir: string, base: string, method: string, target: string)
   if (way && 'folder' in way) return slash(target);
   const page = await readIfFile(join(dir, '404.html'));
   return found(404, '404.html', page ?? Buffer.from('404 没有这个页面'));
+}
+
+/** Reads the file anew for each request: the folder is replaced by the next build. */
+function shippedHeaders(dir: string, base: string) {
+  return async (target: string): Promise<Record<string, string>> => {
+    const file = await readIfFile(join(dir, '_headers'));
+    const path = (target.split(/[?#]/, 1)[0] ?? '').slice(base.length - 1);
+    return file ? headersFor(parseHeaders(file.toString('utf8')), path) : {};
+  };
 }
 
 function found(status: number, file: string, body: Buffer): Answer {

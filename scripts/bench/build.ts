@@ -1,0 +1,91 @@
+/**
+ * `npm run bench [-- 1000 3000 10000]`: builds the site of the seeds and of synthetic collections
+ * made by multiplying whole documents, each in a copy of the project, and prints what it took.
+ */
+import { existsSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { listFiles } from '../io/list-files.ts';
+import { ASTRO } from '../io/run.ts';
+import { copyProject, multiplyContent } from './multiply-content.ts';
+import { type Run, runMeasured } from './peak-memory.ts';
+
+/** What one size took; `.cache/bench.json` keeps the list for `npm run measure`. */
+export interface BenchRow {
+  records: number;
+  pages: number;
+  files: number;
+  megabytes: number;
+  indexMegabytes: number;
+  pageSeconds: number;
+  indexSeconds: number;
+  checkSeconds: number;
+  peakMb: number;
+}
+
+const root = mkdtempSync(join(tmpdir(), 'bench-'));
+const copy = join(root, 'site');
+const keep = process.env.BENCH_KEEP !== undefined;
+const sizes = process.argv.slice(2).map(Number);
+const rows: BenchRow[] = [];
+try {
+  for (const size of sizes.length > 0 ? sizes : [0, 1000, 3000, 10_000]) rows.push(await row(size));
+} finally {
+  if (keep) console.log(copy);
+  else rmSync(root, { recursive: true });
+}
+writeFileSync('.cache/bench.json', `${JSON.stringify(rows, null, 2)}\n`);
+print(rows);
+
+async function row(size: number): Promise<BenchRow> {
+  copyProject('.', copy, (to) => {
+    symlinkSync(resolve('node_modules'), join(to, 'node_modules'));
+  });
+  const single = multiplyContent(copy, 1);
+  const records = multiplyContent(copy, Math.max(1, Math.ceil(size / single)));
+  const dist = join(copy, 'dist');
+  const pages = await step('pages', [ASTRO, 'build']);
+  const index = await step('index', ['scripts/build-index.ts', 'dist']);
+  const check = await step('check', ['scripts/check-site.ts', 'dist']);
+  const files = await listFiles(dist);
+  const megabytes = (names: readonly string[]) =>
+    names.reduce((sum, name) => sum + statSync(join(dist, name)).size, 0) / 1e6;
+  const result: BenchRow = {
+    records,
+    pages: files.filter((name) => name.endsWith('.html')).length,
+    files: files.length,
+    megabytes: round(megabytes(files)),
+    indexMegabytes: round(
+      megabytes(files.filter((name) => /^(?:pagefind|search|_search)\//.test(name))),
+    ),
+    pageSeconds: round(pages.seconds),
+    indexSeconds: round(index.seconds),
+    checkSeconds: round(check.seconds),
+    peakMb: Math.max(pages.peakMb, index.peakMb),
+  };
+  console.log(JSON.stringify(result));
+  return result;
+}
+
+async function step(name: string, args: readonly string[]): Promise<Run> {
+  if (args[0]?.startsWith('scripts/') && !existsSync(join(copy, args[0]))) {
+    return { code: 0, seconds: 0, peakMb: 0, output: '' };
+  }
+  const run = await runMeasured(args, copy);
+  console.log(`${name}: ${run.seconds.toFixed(1)} s, ${run.peakMb} MB, exit ${run.code}`);
+  if (run.code !== 0) console.log(run.output.slice(-3000));
+  return run;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+function print(table: readonly BenchRow[]): void {
+  console.table(
+    table.map((each) => ({
+      ...each,
+      'ms per record': Math.round(((each.pageSeconds + each.indexSeconds) * 1000) / each.records),
+    })),
+  );
+}
