@@ -5,6 +5,8 @@ export interface TestStep {
   name: string;
   /** What Node runs. */
   args: readonly string[];
+  /** The later steps of its lane say nothing without it. */
+  needed?: boolean;
   /** Where Vitest writes its report, for a step that is a run of Vitest. */
   report?: string;
 }
@@ -48,5 +50,5 @@ export const LANES: readonly (readonly TestStep[])[] = [
     // Checks plain TypeScript and the scripts too, by tsconfig.json.
     { name: 'types', args: [ASTRO, 'check'] },
   ],
-  [vitest('unit'), { name: 'build', args: ['scripts/build.ts'] }, vitest('site')],
+  [vitest('unit'), { name: 'build', args: ['scripts/build.ts'], needed: true }, vitest('site')],
 ];
