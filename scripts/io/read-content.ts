@@ -35,8 +35,7 @@ export async function readContent(folder = 'content'): Promise<Content> {
     sections: await list('sections', contentSection),
     records: records.sort(
       (a, b) =>
-        (place.get(a.document) ?? 0) - (place.get(b.document) ?? 0) ||
-        a.number.order - b.number.order,
+        (place.get(a.document) ?? 0) - (place.get(b.document) ?? 0) || a.position - b.position,
     ),
     units: await list('units', contentUnit),
     topics: await list('topics', contentTopic),

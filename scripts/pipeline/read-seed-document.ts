@@ -4,6 +4,7 @@ import { pathOf } from '../../src/model/address.ts';
 import type { ContentDocument, ContentSection } from '../../src/model/document.ts';
 import type { PublicIndicator } from '../../src/model/indicator.ts';
 import type { ContentNote } from '../../src/model/note.ts';
+import { parseNumeral } from '../../src/text/parse-numeral.ts';
 import { takeAccount } from '../account/take-account.ts';
 import { readDocument } from '../blocks/read-document.ts';
 import { errorAt, wholeFile, type Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -11,6 +12,7 @@ import { collectNotes } from '../editorial/collect-notes.ts';
 import { locateDecisions } from '../editorial/decisions.ts';
 import { parseYaml } from '../editorial/parse-yaml.ts';
 import { editorialSchema, sourceSchema, type Source } from '../editorial/schema.ts';
+import { textOf } from '../lines/passage.ts';
 import { makeSeed, type Seed } from '../lines/seed.ts';
 import { lintRecords } from '../lint/lint-records.ts';
 import type { Draft, SectionDraft } from '../records/draft.ts';
@@ -76,14 +78,23 @@ function sectionsOf(
   });
 }
 
-/** Counts the records of a document, and within it those of each numbered run (t, p, 3-1-, z2-). */
-function orderDrafts(drafts: readonly Draft[]): Order[] {
+/** The number of a section that is printed in its only paragraph, （三） as 3, or null. */
+function sectionNumber(seed: Seed, { number }: Draft): number | null {
+  const printed = number === null ? null : /^（(.+)）$/u.exec(textOf(seed, number));
+  return printed === null ? null : parseNumeral(printed[1] ?? '');
+}
+
+/**
+ * Counts the records of a document, and within it those of each numbered run (t, p, 3-1-, z2-). A
+ * section that is one paragraph counts among the sections of its chapter.
+ */
+function orderDrafts(seed: Seed, drafts: readonly Draft[]): Order[] {
   const runs = new Map<string, number>();
-  return drafts.map(({ key }, index) => {
-    const run = key.replace(/\d+[a-z]?$/u, '');
-    const inRun = (runs.get(run) ?? 0) + 1;
-    runs.set(run, inRun);
-    return { position: index + 1, inRun };
+  return drafts.map((draft, index) => {
+    const run = draft.key.replace(/\d+[a-z]?$/u, '');
+    const count = (runs.get(run) ?? 0) + 1;
+    runs.set(run, count);
+    return { position: index + 1, inRun: sectionNumber(seed, draft) ?? count };
   });
 }
 
@@ -125,7 +136,7 @@ export function readSeedDocument(
   diagnostics.push(...taken.diagnostics);
   const { notes, noteOfGap } = collectNotes(seed, reading.drafts, decisions, diagnostics);
   const context = { seed, level: source.level, directory, editorial, diagnostics };
-  const orders = orderDrafts(reading.drafts);
+  const orders = orderDrafts(seed, reading.drafts);
   const records = reading.drafts.flatMap((draft, index) => {
     const order = orders[index];
     return order === undefined ? [] : [finishRecord(draft, order, notes, noteOfGap, context)];
