@@ -1,0 +1,39 @@
+import { siteRoot } from '../cite/absolute-url.ts';
+import type { PublicDocument } from '../model/document.ts';
+import type { PublicRecord } from '../model/record.ts';
+import type { PublicUnit } from '../model/unit.ts';
+import { listedTasks, type TaskList } from './task-list.ts';
+
+/** What a reader wants to take along. */
+export interface WantedList {
+  /** Record ids in the order in which they are shown. */
+  ids: readonly string[];
+  title: string;
+  /** A sentence that ends before the number of tasks (检索“地理标志”得到的条目，). */
+  scope: string;
+  source: string;
+  /** Absolute address of the page that shows them. */
+  url: string;
+  /** The day of the download, ISO. */
+  date: string;
+}
+
+/** A list of records made in the browser from the published data files; `base` is the site's base. */
+export async function fetchList(wanted: WantedList, base: string): Promise<TaskList> {
+  const root = siteRoot(new URL(wanted.url).origin, base);
+  const read = async (name: string): Promise<unknown> => {
+    const answer = await fetch(`${root}data/${name}.json`);
+    if (!answer.ok) throw new Error(`${name}.json: ${answer.status}`);
+    return answer.json();
+  };
+  const [{ records }, { documents }, { units }] = (await Promise.all([
+    read('records'),
+    read('documents'),
+    read('units'),
+  ])) as [{ records: PublicRecord[] }, { documents: PublicDocument[] }, { units: PublicUnit[] }];
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const listed = wanted.ids.flatMap((id) => byId.get(id) ?? []);
+  const { title, scope, source, url, date } = wanted;
+  const tasks = listedTasks({ records: listed, documents, units, root });
+  return { title, scope, source, url, date, tasks };
+}
