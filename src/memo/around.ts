@@ -63,7 +63,9 @@ export function quotesBeside(around: Around, reference: Reference): Quote[] {
   }
   const before = quotes.findLast(({ end }) => end <= reference.start);
   if (before && before.start >= around.before && reference.start - before.end <= 14) {
-    if (FROM_QUOTE.test(folded.slice(before.end, reference.start))) found.push(before);
+    // “…” directly after another reference is that one's: 第8条“…”对应第47项.
+    const claimed = around.before > 0 && TO_QUOTE.test(folded.slice(around.before, before.start));
+    if (!claimed && FROM_QUOTE.test(folded.slice(before.end, reference.start))) found.push(before);
   }
   return found;
 }

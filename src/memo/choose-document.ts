@@ -17,6 +17,9 @@ export interface Chosen {
 /** 第一项工作, 第二条，…: an ordinal of speech. */
 const SPOKEN = /^(?:工作|改革|举措|措施|内容|议题|原则|议程|是|为|,|:|、|$)/u;
 
+/** After an ordinal at the start of a line: the heading or the text of the memo's own item. */
+const HEADING = /^(?:[:、,.]|$|是|\p{Script=Han}{2,12}$)/u;
+
 function isHan(around: Around, item: ItemToken): boolean {
   const [first] = item.numbers;
   return first !== undefined && !/\d/.test(around.line.folded.charAt(first.start));
@@ -34,7 +37,8 @@ function isOwn(around: Around, item: ItemToken): boolean {
   if (!isHan(around, item)) return false;
   const highest = Math.max(...item.numbers.flatMap(({ values }) => values));
   if (item.form === 'outline') return false;
-  if (item.leading && highest <= 20) return true;
+  // 任务一：… at the start of a line is a heading; 任务一由… is not.
+  if (item.leading && highest <= 20 && HEADING.test(folded.slice(item.end))) return true;
   return highest <= 10 && item.form !== 'task' && SPOKEN.test(folded.slice(item.end));
 }
 
@@ -80,7 +84,7 @@ export function chooseDocument(
     if (!one) continue;
     const { document, line } = one;
     if (document.known === null) {
-      if (counted || (item.form === 'item' && document.law)) return null;
+      if (counted) return null;
       continue;
     }
     if (item.form === 'section' && line !== around.number) return null;

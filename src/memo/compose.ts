@@ -71,6 +71,8 @@ export function compose(folded: string, tokens: Token[], session: MemoSession): 
   const joins = (token: Token, gap: RegExp): Reference | null => {
     if (!current || current.item || current.address) return null;
     const between = folded.slice(resume, token.start);
+    // 征求意见，任务7: a comma parts a name without marks from what follows.
+    if (between.includes(',') && current.documents.some(({ form }) => form === 'name')) return null;
     return between.length <= LONGEST_GAP && gap.test(between) ? current : null;
   };
   for (const token of tokens) {
@@ -80,7 +82,8 @@ export function compose(folded: string, tokens: Token[], session: MemoSession): 
       target = open(token);
       target.address = token;
     } else if (token.type === 'document') {
-      const merged = joins(token, NAME_GAP);
+      const bare = token.form === 'name' && token.end - token.start < 3;
+      const merged = bare ? null : joins(token, NAME_GAP);
       const other = merged?.documents.some(
         ({ form }) => (form === 'number') !== (token.form === 'number'),
       );

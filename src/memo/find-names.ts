@@ -72,11 +72,12 @@ function nameAt(
   const { start } = best;
   if (isForeign(before, best.document)) {
     const name = `${before}${folded.slice(start, end)}`.replace(/^.*[,。;:、()]/u, '');
+    const year = /[0-9〇零一二三四五六七八九]{2,4}年度?$/u.exec(before)?.[0].length ?? 0;
     return {
       ...common,
       form: 'name',
       document: { known: null, name, law: false, wrong: null },
-      start,
+      start: start - year,
     };
   }
   const short = start === index ? lastWith(noun, session) : null;

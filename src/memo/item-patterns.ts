@@ -1,6 +1,7 @@
 import type { ItemForm } from './tokens.ts';
 
 const NUMBER = '(?:\\d{1,4}|[〇零一二三四五六七八九十百]{1,7})';
+const TENS = '(?:[二三四五六七八九]十[一二三四五六七八九]?|十[一二三四五六七八九])';
 const HAN = '[一二三四五六七八九十]{1,3}';
 const JOIN = '(?:、|,|和|及|与|以及|或|-|至|到)';
 const LIST = `${NUMBER}(?:${JOIN}第?${NUMBER})*`;
@@ -71,6 +72,12 @@ export const ITEM_PATTERNS: ItemPattern[] = [
   // 任务四十五 · 任务二十九至三十八
   {
     pattern: new RegExp(`(?:重点)?任务(?<list>${LIST})(?:号)?${AFTER_NAME}`, 'gu'),
+    form: 'task',
+    attached: false,
+  },
+  // 任务六十一持续落实: a numeral of two or more letters may be followed by anything but a counter
+  {
+    pattern: new RegExp(`任务(?<list>${TENS}(?:${JOIN}${TENS})*)(?:号)?${NO_COUNT}`, 'gu'),
     form: 'task',
     attached: false,
   },
