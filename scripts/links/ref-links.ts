@@ -9,12 +9,18 @@ interface Place {
   words: string;
 }
 
+/** A name as the record prints it, with its 《》 or “” where it has them. */
+function wordsFor(ref: ContentRef, form: string, record: ContentRecord): string | null {
+  const marked = ref.kind === 'document' ? `《${form}》` : `“${form}”`;
+  return quoteIn(record, marked) ?? quoteIn(record, form);
+}
+
 /** The first record of a document that names it: its notice or its preamble. */
 function anchorOf(ref: ContentRef, records: readonly ContentRecord[]): Place | null {
   for (const record of records) {
     if (record.document !== ref.document) continue;
     for (const form of ref.forms) {
-      const words = quoteIn(record, form);
+      const words = wordsFor(ref, form, record);
       if (words !== null) return { record, words };
     }
   }
@@ -39,8 +45,7 @@ export function refLinks(
   return refs.flatMap((ref) => {
     const places = ref.places.flatMap(({ record: id, form }): Place[] => {
       const record = byId.get(id);
-      const marked = ref.kind === 'document' ? `《${form}》` : `“${form}”`;
-      const words = record ? (quoteIn(record, marked) ?? quoteIn(record, form)) : null;
+      const words = record ? wordsFor(ref, form, record) : null;
       return record && words !== null ? [{ record, words }] : [];
     });
     const anchor = anchorOf(ref, records);
