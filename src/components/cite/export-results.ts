@@ -41,14 +41,14 @@ function refresh(): void {
   const count = shownIds().length;
   const total = Number(results.dataset.total ?? count);
   panel.hidden = count === 0;
-  const status = panel.querySelector('[role=status]');
+  const status = panel.querySelector('[aria-live]');
   if (status) status.textContent = total > count ? `（列出${count}条，共${total}条）` : '';
 }
 
 panel?.addEventListener('click', (event) => {
   const button = event.target instanceof Element ? event.target.closest('[data-format]') : null;
   if (!(button instanceof HTMLButtonElement)) return;
-  const status = panel.querySelector('[role=status]');
+  const status = panel.querySelector('[aria-live]');
   const say = (text: string): void => {
     if (status) status.textContent = text;
   };
