@@ -71,8 +71,8 @@ export function compose(folded: string, tokens: Token[], session: MemoSession): 
   const joins = (token: Token, gap: RegExp): Reference | null => {
     if (!current || current.item || current.address) return null;
     const between = folded.slice(resume, token.start);
-    // 征求意见，任务7: a comma parts a name without marks from what follows.
-    if (between.includes(',') && current.documents.some(({ form }) => form === 'name')) return null;
+    // 征求意见，任务7: a comma parts a name from an item, though not from its annex.
+    if (between.includes(',') && token.type === 'item') return null;
     return between.length <= LONGEST_GAP && gap.test(between) ? current : null;
   };
   for (const token of tokens) {
