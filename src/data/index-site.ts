@@ -26,8 +26,7 @@ export function indexSite(lists: SiteLists): Site {
   const place = new Map(documents.map(({ id }, index) => [id, index]));
   const records = [...lists.records].sort(
     (a, b) =>
-      (place.get(a.document) ?? -1) - (place.get(b.document) ?? -1) ||
-      a.position - b.position,
+      (place.get(a.document) ?? -1) - (place.get(b.document) ?? -1) || a.position - b.position,
   );
   const recordById = byId(records);
   const site: Site = {

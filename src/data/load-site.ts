@@ -1,4 +1,4 @@
-import { getCollection, getEntry, type CollectionKey } from 'astro:content';
+import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { indexSite } from './index-site.ts';
 import type { Site } from './site.ts';
 
@@ -8,7 +8,7 @@ export const recordCollections = ['points', 'tasks', 'national', 'plan', 'county
 /** The collections that hold one array each. */
 type ListName = Exclude<CollectionKey, (typeof recordCollections)[number]>;
 
-async function list<N extends ListName>(name: N) {
+async function list<N extends ListName>(name: N): Promise<CollectionEntry<N>['data']['items']> {
   const entry = await getEntry(name, 'all');
   if (!entry) throw new Error(`content/data/${name}.json is missing; run npm run content`);
   return entry.data.items;

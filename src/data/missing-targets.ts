@@ -14,7 +14,11 @@ export interface MissingTarget {
  */
 export function missingTargets(site: Site): MissingTarget[] {
   const missing: MissingTarget[] = [];
-  const check = (place: string, ids: readonly (string | null)[], known: ReadonlyMap<string, unknown>) => {
+  const check = (
+    place: string,
+    ids: readonly (string | null)[],
+    known: ReadonlyMap<string, unknown>,
+  ) => {
     for (const id of ids) if (id !== null && !known.has(id)) missing.push({ place, target: id });
   };
   const { documentById, sectionById, recordById, unitById, topicById } = site;

@@ -53,8 +53,7 @@ export function topicPage(site: Site, topic: ContentTopic): TopicPage {
     (unit) => unit,
   );
   const refs = new Set(entries.flatMap(({ record }) => site.refsOf.get(record.id) ?? []));
-  const levelOf = (id: string) =>
-    need(site.documentById, need(site.recordById, id).document).level;
+  const levelOf = (id: string) => need(site.documentById, need(site.recordById, id).document).level;
   return {
     topic,
     parent: topic.parent === null ? null : need(site.topicById, topic.parent),

@@ -3,7 +3,7 @@
  * the items of the element with that id. Says in words how many items are left.
  */
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-filter]')) {
-  const list = document.getElementById(form.dataset['filter'] ?? '');
+  const list = document.getElementById(form.dataset.filter ?? '');
   const items = [...(list?.querySelectorAll<HTMLElement>('[data-item]') ?? [])];
   const output = form.querySelector('output');
   const apply = () => {
@@ -15,7 +15,9 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-filter]
     }
     if (!output) return;
     output.textContent =
-      shown === 0 ? '没有同时符合这些条件的条目，请放宽一项。' : `显示${shown}条，共${items.length}条`;
+      shown === 0
+        ? '没有同时符合这些条件的条目，请放宽一项。'
+        : `显示${shown}条，共${items.length}条`;
   };
   form.hidden = false;
   form.addEventListener('change', apply);

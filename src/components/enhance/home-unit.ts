@@ -9,10 +9,10 @@ if (form && select && answer) {
   const show = () => {
     const option = select.selectedOptions[0];
     answer.replaceChildren();
-    if (!option?.dataset['path']) return;
+    if (!option?.dataset.path) return;
     const link = document.createElement('a');
-    link.href = option.dataset['path'];
-    link.textContent = `${option.textContent}：${option.dataset['counts'] ?? ''}`;
+    link.href = option.dataset.path;
+    link.textContent = `${option.textContent}：${option.dataset.counts ?? ''}`;
     answer.append(link);
   };
   select.value = myUnit();

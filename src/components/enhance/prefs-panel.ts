@@ -1,14 +1,38 @@
 /** The reader's choices: name of the setting, its label, and its values with their labels. */
 const settings = [
-  ['theme', '明暗', [['', '随系统'], ['light', '浅色'], ['dark', '深色']]],
-  ['size', '字号', [['small', '小'], ['', '中'], ['large', '大'], ['huge', '特大']]],
-  ['face', '正文字体', [['', '宋体'], ['fang', '仿宋'], ['hei', '黑体']]],
+  [
+    'theme',
+    '明暗',
+    [
+      ['', '随系统'],
+      ['light', '浅色'],
+      ['dark', '深色'],
+    ],
+  ],
+  [
+    'size',
+    '字号',
+    [
+      ['small', '小'],
+      ['', '中'],
+      ['large', '大'],
+      ['huge', '特大'],
+    ],
+  ],
+  [
+    'face',
+    '正文字体',
+    [
+      ['', '宋体'],
+      ['fang', '仿宋'],
+      ['hei', '黑体'],
+    ],
+  ],
 ] as const;
 
 function choose(name: string, value: string): void {
-  const root = document.documentElement;
-  if (value) root.dataset[name] = value;
-  else delete root.dataset[name];
+  // An empty value matches no rule of the style sheet, so the defaults hold.
+  document.documentElement.dataset[name] = value;
   try {
     localStorage.setItem(`read-${name}`, value);
   } catch {

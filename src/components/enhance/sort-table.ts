@@ -23,7 +23,7 @@ for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sort
       head.setAttribute('aria-sort', up ? 'ascending' : 'descending');
       const value = (row: HTMLTableRowElement) => {
         const cell = row.cells[column];
-        return cell?.dataset['value'] ?? cell?.textContent.trim() ?? '';
+        return cell?.dataset.value ?? cell?.textContent.trim() ?? '';
       };
       const rows = [...body.rows].sort((a, b) => compare(value(a), value(b)) * (up ? 1 : -1));
       body.append(...rows);
