@@ -60,6 +60,37 @@ function onlyOne(session: MemoSession, item: ItemToken, annex: boolean): CorpusD
 }
 
 /**
+ * The document named last that numbers items in this way. One that lacks the number gives way to an
+ * earlier one that has it, unless it was named on this very line.
+ */
+function namedBefore(
+  session: MemoSession,
+  { annex }: Reference,
+  item: ItemToken,
+  around: Around,
+): { document: CorpusDocument; line: number } | 'other' | null {
+  const counted = ['clause', 'section', 'outline'].includes(item.form);
+  let lacking: { document: CorpusDocument; line: number } | null = null;
+  for (let index = session.named.length - 1; index >= 0; index -= 1) {
+    const one = session.named[index];
+    if (!one) continue;
+    const { line } = one;
+    const document = one.document.known;
+    if (!document) {
+      // 《专利法》…第六十五条: the number is of the law, or of the plan, that was named last.
+      if (counted && !lacking) return 'other';
+      continue;
+    }
+    if (item.form === 'section' && line !== around.number) return null;
+    if (!fits(document, item, annex)) continue;
+    const has = item.blank || resolveItem(session.corpus, document, item, annex).options.length > 0;
+    if (has || (line === around.number && !lacking)) return { document, line };
+    lacking ??= { document, line };
+  }
+  return lacking;
+}
+
+/**
  * Says which document an item is of. The name beside it decides; else the document named last that
  * numbers its items in this way; else, for a high number, the only document that has it.
  */
@@ -78,19 +109,13 @@ export function chooseDocument(
   }
   if (item.attached && !reference.annex) return null;
   if (item.form === 'paragraph' || isOwn(around, item)) return null;
-  const counted = ['clause', 'section', 'outline'].includes(item.form);
-  for (let index = session.named.length - 1; index >= 0; index -= 1) {
-    const one = session.named[index];
-    if (!one) continue;
-    const { document, line } = one;
-    if (document.known === null) {
-      if (counted) return null;
-      continue;
-    }
-    if (item.form === 'section' && line !== around.number) return null;
-    if (!fits(document.known, item, reference.annex)) continue;
+  const before = namedBefore(session, reference, item, around);
+  if (before === 'other') return null;
+  if (before) {
+    const { document, line } = before;
     const where = line === around.number ? '本行前文' : `第${line}行`;
-    return { document, explicit: false, rule: `按${where}所称《${document.known.title}》理解。` };
+    const rule = `按${where}所称《${document.title}》理解。`;
+    return { document: { known: document }, explicit: false, rule };
   }
   const only = onlyOne(session, item, reference.annex);
   if (!only) return null;
