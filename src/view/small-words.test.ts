@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { citedTitle } from './cited-title.ts';
+import { countCharacters } from './count-characters.ts';
+import { dateWords } from './date-words.ts';
+import { excerpt } from './excerpt.ts';
+import { foldNotes } from './fold-notes.ts';
+import { href } from './href.ts';
+import { indicatorBars } from './indicator-bars.ts';
+import { marginLabel } from './margin-label.ts';
+import { noteNumber } from './note-number.ts';
+import { passageDifference } from './passage-difference.ts';
+import { runningTitle } from './running-title.ts';
+import { sectionName } from './section-name.ts';
+import { seedPassages } from './seed-passages.ts';
+import { tally } from './tally.ts';
+import { aNote, aRecord } from './test-site.ts';
+
+describe('href', () => {
+  it('puts the base in front once, with or without its own slash', () => {
+    expect(href('/sx2022/t1/', '/')).toBe('/sx2022/t1/');
+    expect(href('/sx2022/t1/', '/base')).toBe('/base/sx2022/t1/');
+    expect(href('/sx2022/t1/', '/base/')).toBe('/base/sx2022/t1/');
+  });
+});
+
+describe('excerpt', () => {
+  it('leaves a short text whole and makes it one line', () => {
+    expect(excerpt('甲\n乙', 10)).toBe('甲 乙');
+  });
+
+  it('cuts by characters, not by code units', () => {
+    expect(excerpt('𠀀𠀁𠀂', 2)).toBe('𠀀…');
+  });
+});
+
+describe('marginLabel', () => {
+  it('shows a number, and ¶ for a paragraph without one', () => {
+    expect(marginLabel(aRecord('gj2022/10a'))).toBe('10a');
+    const bare = { kind: 'paragraph', number: { printed: null, order: 2 } } as const;
+    expect(marginLabel(aRecord('sx145/3-1-2', bare))).toBe('¶2');
+  });
+});
+
+describe('runningTitle', () => {
+  it('is silent where the heading above says the same', () => {
+    expect(runningTitle({ title: '创造', section: ['（一）创造'] })).toBeNull();
+    expect(runningTitle({ title: '培育', section: ['（一）创造'] })).toBe('培育');
+  });
+});
+
+describe('sectionName', () => {
+  it('gives the printed heading, else what the address says', () => {
+    expect(sectionName({ id: 'sx2022/s2', headings: ['二、保护'] })).toBe('二、保护');
+    expect(sectionName({ id: 'sx145/z3', headings: [] })).toBe('专栏3');
+    expect(sectionName({ id: 'gj2022/s6', headings: [] })).toBe('第六部分（标题缺）');
+  });
+});
+
+describe('seedPassages', () => {
+  it('numbers the lines and leaves blank ones out', () => {
+    expect(seedPassages([[2, 4]], ['一', '二', '', ' 四'])).toEqual([
+      { line: 2, text: '二' },
+      { line: 4, text: ' 四' },
+    ]);
+  });
+});
+
+describe('passageDifference', () => {
+  it('marks what differs in each passage', () => {
+    const { left, right } = passageDifference('保护与运用条例', '保护与促进条例');
+    expect(left.filter(({ changed }) => changed).map(({ text }) => text)).toEqual(['运用']);
+    expect(right.filter(({ changed }) => changed).map(({ text }) => text)).toEqual(['促进']);
+  });
+
+  it('marks nothing where the passages are the same, or share too little', () => {
+    expect(passageDifference('同文', '同文').same).toBe(true);
+    const { left } = passageDifference('开展质押融资', '培育专利导航基地');
+    expect(left.every(({ changed }) => !changed)).toBe(true);
+  });
+});
+
+describe('foldNotes', () => {
+  it('keeps notes that a mark in the text points to open, however many', () => {
+    const marked = ['a-1', 'a-2', 'a-3'].map((id) => aNote(id, 'sx2022/t1'));
+    const other = aNote('a-4', 'sx2022/t1', { kind: 'alignment' });
+    const { shown, folded } = foldNotes([other, ...marked], 2);
+    expect(shown).toEqual(marked);
+    expect(folded).toEqual([other]);
+  });
+});
+
+describe('indicatorBars', () => {
+  it('measures both values from zero against the larger', () => {
+    const indicator = {
+      record: 'sx145/i1',
+      name: '甲',
+      unit: '件',
+      base: { year: 2020, value: 2 },
+      target: { year: 2025, value: 8 },
+      attribute: '预期性',
+    };
+    expect(indicatorBars(indicator)).toMatchObject({ base: 25, target: 100 });
+    const falling = { ...indicator, target: { year: 2025, value: 0 } };
+    expect(indicatorBars(falling)).toMatchObject({ base: 100, target: 0 });
+  });
+});
+
+describe('words for people', () => {
+  it('cites a title with its number, or without one', () => {
+    expect(citedTitle({ title: '要点', documentNumber: '陕知组办发〔2022〕2号' })).toBe(
+      '《要点》（陕知组办发〔2022〕2号）',
+    );
+    expect(citedTitle({ title: '清单', documentNumber: null })).toBe('《清单》');
+  });
+
+  it('writes only the dates that are stated', () => {
+    expect(dateWords({ signed: '2023-03-07', issued: null, published: null })).toEqual([
+      '成文 2023年3月7日',
+    ]);
+  });
+
+  it('counts records by kind and characters without blanks', () => {
+    expect(tally([aRecord('sx2022/t1'), aRecord('sx2022/p1', { kind: 'point' })])).toBe(
+      '分工任务1条、工作要点1条',
+    );
+    expect(countCharacters('一 二\n𠀀')).toBe(3);
+  });
+
+  it('numbers a note within its document', () => {
+    expect(noteNumber('gj2022-38')).toBe('38');
+  });
+});

@@ -1,0 +1,160 @@
+import { indexSite } from '../data/index-site.ts';
+import type { Site, SiteLists } from '../data/site.ts';
+import { pathOf, splitId } from '../model/address.ts';
+import type { ContentDocument, ContentSection } from '../model/document.ts';
+import type { PublicLink } from '../model/link.ts';
+import type { ContentNote } from '../model/note.ts';
+import type { ContentRecord, Responsibility } from '../model/record.ts';
+import type { ContentTopic } from '../model/topic.ts';
+import type { ContentUnit } from '../model/unit.ts';
+
+/** Small pieces of content for tests: each maker fills in what a test does not care about. */
+
+/** A record; its position is the last number of its id. */
+export function aRecord(id: string, given: Partial<ContentRecord> = {}): ContentRecord {
+  const { document, key } = splitId(id);
+  const position = Number(/(\d+)[a-z]?$/.exec(key)?.[1] ?? 1);
+  return {
+    id,
+    document,
+    path: pathOf(id),
+    kind: 'task',
+    number: { printed: String(position), order: position },
+    title: null,
+    titleReading: null,
+    section: [],
+    text: `${id}的正文。`,
+    reading: null,
+    measures: [],
+    targets: [],
+    responsibilities: [],
+    topics: [],
+    source: { seed: `seeds/${document}/document.txt`, lines: [[1, 1]] },
+    position,
+    sectionIds: [],
+    responsibilityText: null,
+    ...given,
+  };
+}
+
+/** A document with a title that its code is in. */
+export function aDocument(id: string, given: Partial<ContentDocument> = {}): ContentDocument {
+  return {
+    id,
+    title: `${id}文件`,
+    documentNumber: null,
+    issuers: [],
+    dates: { signed: null, issued: null, published: null },
+    level: 'province',
+    path: pathOf(id),
+    seed: { file: `seeds/${id}/document.txt`, sha256: '0'.repeat(64) },
+    order: 1,
+    shortName: id,
+    aliases: [],
+    origin: '',
+    credit: null,
+    reprint: 'full',
+    annexTitle: null,
+    ...given,
+  };
+}
+
+/** A section of the first level. */
+export function aSection(id: string, given: Partial<ContentSection> = {}): ContentSection {
+  return {
+    id,
+    document: splitId(id).document,
+    path: pathOf(id),
+    depth: 1,
+    headings: [`${id}标题`],
+    parent: null,
+    records: [],
+    ...given,
+  };
+}
+
+/** A provincial unit. */
+export function aUnit(id: string, given: Partial<ContentUnit> = {}): ContentUnit {
+  return {
+    id,
+    name: `${id}局`,
+    level: 'province',
+    aliases: [],
+    collective: false,
+    path: `/unit/${id}/`,
+    assignments: [],
+    mentions: [],
+    group: '政府部门',
+    localForms: [],
+    fullName: null,
+    scope: null,
+    printedForms: [],
+    ...given,
+  };
+}
+
+/** A responsibility printed in the record's own cell. */
+export function assigned(unit: string, given: Partial<Responsibility> = {}): Responsibility {
+  return { unit, printed: `${unit}局`, role: '责任单位', basis: 'printed', note: '', ...given };
+}
+
+/** A note on a record's text. */
+export function aNote(id: string, record: string, given: Partial<ContentNote> = {}): ContentNote {
+  return {
+    id,
+    document: splitId(record).document,
+    record,
+    records: [record],
+    kind: 'transcription',
+    printed: '甲',
+    reading: '乙',
+    why: '理由',
+    certainty: 'high',
+    line: 1,
+    field: 'text',
+    ...given,
+  };
+}
+
+/** A topic of the first level that the given records are in by a term. */
+export function aTopic(id: string, records: string[], parent: string | null = null): ContentTopic {
+  return {
+    id,
+    name: `${id}主题`,
+    parent,
+    definition: '定义。',
+    terms: ['词'],
+    related: [],
+    path: `/topic/${id}/`,
+    records: records.map((record) => ({ record, rule: 'term', evidence: '词' })),
+  };
+}
+
+/** A link that the texts prove. */
+export function aLink(from: string, to: string, given: Partial<PublicLink> = {}): PublicLink {
+  return {
+    from,
+    to,
+    type: 'same-text',
+    basis: 'text',
+    evidence: { from: '此', to: '彼' },
+    ...given,
+  };
+}
+
+/** A site of the given lists; what is left out is empty. */
+export function aSite(given: Partial<SiteLists> = {}): Site {
+  return indexSite({
+    documents: [],
+    sections: [],
+    records: [],
+    units: [],
+    topics: [],
+    links: [],
+    indicators: [],
+    notes: [],
+    accounts: [],
+    refs: [],
+    ...given,
+  });
+}
