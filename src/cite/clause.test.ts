@@ -39,7 +39,7 @@ describe('clauseCopy', () => {
     expect(paragraphs).toHaveLength(3);
     for (const paragraph of paragraphs) {
       const style = paragraph.attrs.find((attribute) => attribute.name === 'style')?.value;
-      expect(style).toMatch(/text-indent:32pt;.*font-family:仿宋,.*font-size:16pt/);
+      expect(style).toMatch(/text-indent:32pt;.*font-family:'仿宋';.*font-size:16pt/);
     }
   });
 
@@ -56,7 +56,7 @@ describe('clauseCopy', () => {
   it('says the same in plain text', () => {
     expect(plain).toBe(
       '　　45. 甲 < 乙 & 丙。\n　　丁。\n' +
-        '　　——《陕西省知识产权工作领导小组2022年工作要点》（陕知组办发〔2022〕2号）附件第45项\n' +
+        '　　出处：《陕西省知识产权工作领导小组2022年工作要点》（陕知组办发〔2022〕2号）附件第45项\n' +
         '　　https://zscq.example.cn/zc/sx2022/t45/\n',
     );
   });

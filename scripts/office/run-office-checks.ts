@@ -1,0 +1,27 @@
+import { pathToFileURL } from 'node:url';
+import { listFiles } from '../io/list-files.ts';
+import { convertWithOffice, hasOffice } from '../io/soffice.ts';
+import type { OfficeCheck } from './office-check.ts';
+
+/** Where the checks stand; each file exports one as `check`. */
+const FOLDER = 'scripts/office-checks';
+
+/** Runs every check and prints what it found; false if one failed or LibreOffice is not there. */
+export async function runOfficeChecks(print: (line: string) => void): Promise<boolean> {
+  if (!(await hasOffice())) {
+    print('没有找到 LibreOffice。请安装（Debian：apt-get install libreoffice-nogui）后再运行。');
+    return false;
+  }
+  let good = true;
+  for (const file of await listFiles(FOLDER)) {
+    if (!file.endsWith('.ts') || file.endsWith('.test.ts')) continue;
+    const module = (await import(pathToFileURL(`${FOLDER}/${file}`).href)) as {
+      check: OfficeCheck;
+    };
+    const faults = await module.check.run(convertWithOffice);
+    print(`${faults.length === 0 ? '通过' : '不通过'} ${module.check.name}`);
+    for (const fault of faults) print(`    ${fault}`);
+    good = good && faults.length === 0;
+  }
+  return good;
+}
