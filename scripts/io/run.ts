@@ -9,8 +9,8 @@ export interface RunResult {
 
 /** How a program is run. */
 export interface RunOptions {
-  /** Added to this process's environment. */
-  env?: Record<string, string>;
+  /** Added to this process's environment; undefined takes a variable away. */
+  env?: Record<string, string | undefined>;
   /** Folder to run in; this process's by default. */
   cwd?: string;
   /** Show what it prints at once instead of keeping it. */
