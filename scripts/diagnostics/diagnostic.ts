@@ -32,6 +32,11 @@ export function errorAt(rule: string, place: Place, message: string, hint: strin
   return { rule, severity: 'error', place, message, hint };
 }
 
+/** Builds a warning: worth a look, and no reason to stop. */
+export function warningAt(rule: string, place: Place, message: string, hint: string): Diagnostic {
+  return { rule, severity: 'warning', place, message, hint };
+}
+
 /** The place that means a whole file. */
 export function wholeFile(file: string): Place {
   return { file, line: 0, column: 0 };

@@ -6,13 +6,17 @@ import type { SeedFiles } from '../pipeline/read-seed-document.ts';
 import { readIfFile } from './read-if-file.ts';
 
 /** Reads a text file as strict UTF-8; a file that is missing or of another encoding is an error. */
-async function readText(path: string, shown: string, diagnostics: Diagnostic[]): Promise<string> {
+async function readText(
+  path: string,
+  shown: string,
+  diagnostics: Diagnostic[],
+): Promise<string | null> {
   const bytes = await readIfFile(path);
   if (bytes === null) {
     diagnostics.push(
       errorAt('file-missing', wholeFile(shown), '缺少这个文件', '照 seeds/README.md 补上'),
     );
-    return '';
+    return null;
   }
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -20,7 +24,7 @@ async function readText(path: string, shown: string, diagnostics: Diagnostic[]):
     diagnostics.push(
       errorAt('not-utf8', wholeFile(shown), '不是 UTF-8 编码', '另存为 UTF-8（无 BOM）后再放回'),
     );
-    return '';
+    return null;
   }
 }
 
@@ -46,6 +50,6 @@ export async function readSeeds(
     });
   }
   const registry = { units: '', topics: '', refs: '', links: '', changes: '' };
-  for (const name of REGISTRIES) registry[name] = await read('registry', `${name}.yaml`);
+  for (const name of REGISTRIES) registry[name] = (await read('registry', `${name}.yaml`)) ?? '';
   return { documents, registry };
 }

@@ -37,28 +37,42 @@ export interface ImportOutput {
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 const fileOfRegistry = (name: Registry): string => `seeds/registry/${name}.yaml`;
 
-/** What is drawn from all documents together, once every record is known. */
+/** Hands on a result's value and keeps its diagnostics. */
+const taker =
+  (diagnostics: Diagnostic[]) =>
+  <T>({ value, diagnostics: found }: Result<T>): T => {
+    diagnostics.push(...found);
+    return value;
+  };
+
+/**
+ * What is drawn from all documents together, once every record is known.
+ *
+ * @param diagnostics for what is wrong with a registry itself
+ * @param crossed for what a registry says of records: beside the point while a document is missing
+ */
 function relate(
   read: readonly ReadDocument[],
   registry: ImportInput['registry'],
   diagnostics: Diagnostic[],
+  crossed: Diagnostic[],
 ) {
-  const take = <T>({ value, diagnostics: found }: Result<T>): T => {
-    diagnostics.push(...found);
-    return value;
-  };
+  const take = taker(diagnostics);
+  const takeCrossed = taker(crossed);
   const plain = read.flatMap((document) => document.records.map(({ record }) => record));
   const documents = read.map(({ document }) => document);
-  const topics = take(
+  const topics = takeCrossed(
     assignTopics(plain, take(readTopics(fileOfRegistry('topics'), registry.topics))),
   );
   const records = plain.map((record): ContentRecord => ({
     ...record,
     topics: topics.topicsOf.get(record.id) ?? [],
   }));
-  const refs = take(buildRefs(records, take(readRefs(fileOfRegistry('refs'), registry.refs))));
+  const refs = takeCrossed(
+    buildRefs(records, take(readRefs(fileOfRegistry('refs'), registry.refs))),
+  );
   const decisions = take(readLinkDecisions(fileOfRegistry('links'), registry.links));
-  const links = take(buildLinks({ records, documents, refs, decisions }));
+  const links = takeCrossed(buildLinks({ records, documents, refs, decisions }));
   return { documents, records, topics: topics.topics, refs, links };
 }
 
@@ -72,7 +86,9 @@ export function importContent({ documents, registry, ledger }: ImportInput): Res
     .map((files) => readSeedDocument(files, directory, diagnostics))
     .filter((document): document is ReadDocument => document !== null)
     .sort((a, b) => a.document.order - b.document.order);
-  const related = relate(read, registry, diagnostics);
+  // A document that cannot be read would make every mention of it an error of its own.
+  const crossed = read.length === documents.length ? diagnostics : [];
+  const related = relate(read, registry, diagnostics, crossed);
   const { records } = related;
   const levels = new Map(related.documents.map(({ id, level }) => [id, level]));
   const byId = new Map(records.map((record) => [record.id, record]));
@@ -96,7 +112,7 @@ export function importContent({ documents, registry, ledger }: ImportInput): Res
   };
   for (const [name, value] of Object.entries(data)) files.set(`data/${name}.json`, json(value));
   const kept = keepLedger({ content: { ...data, records }, ledger, changes: registry.changes });
-  diagnostics.push(...kept.diagnostics);
+  crossed.push(...kept.diagnostics);
   for (const [path, text] of kept.value) files.set(path, text);
   return { value: { files, accounts: data.accounts }, diagnostics };
 }

@@ -19,12 +19,12 @@ import type { Draft, SectionDraft } from '../records/draft.ts';
 import { finishRecord, type FinishedRecord, type Order } from '../records/finish-record.ts';
 import type { UnitDirectory } from '../records/unit-directory.ts';
 
-/** The three files of one document, as text. */
+/** The three files of one document, as text; null where one cannot be read, which was reported. */
 export interface SeedFiles {
   code: string;
-  document: string;
-  source: string;
-  editorial: string;
+  document: string | null;
+  source: string | null;
+  editorial: string | null;
 }
 
 /** One document, read. */
@@ -112,24 +112,29 @@ function checkHash(seed: Seed, source: Source, diagnostics: Diagnostic[]): void 
     );
 }
 
-/** Reads one document from its seed, its description and the editors' decisions. */
+/**
+ * Reads one document from its seed, its description and the editors' decisions. Null when one of the
+ * three is not there or not valid; what can be said of the others is reported all the same.
+ */
 export function readSeedDocument(
   files: SeedFiles,
   directory: UnitDirectory,
   diagnostics: Diagnostic[],
 ): ReadDocument | null {
   const folder = `seeds/${files.code}`;
-  const seed = makeSeed(files.code, `${folder}/document.txt`, files.document);
-  const source = parseYaml(`${folder}/source.yaml`, files.source, sourceSchema, diagnostics).value;
-  const parsed = parseYaml(
-    `${folder}/editorial.yaml`,
-    files.editorial,
-    editorialSchema,
-    diagnostics,
-  );
+  const { value: source = null } =
+    files.source === null
+      ? {}
+      : parseYaml(`${folder}/source.yaml`, files.source, sourceSchema, diagnostics);
+  const parsed =
+    files.editorial === null
+      ? null
+      : parseYaml(`${folder}/editorial.yaml`, files.editorial, editorialSchema, diagnostics);
+  const seed =
+    files.document === null ? null : makeSeed(files.code, `${folder}/document.txt`, files.document);
+  if (seed !== null && source !== null) checkHash(seed, source, diagnostics);
+  if (seed === null || source === null || !parsed?.value) return null;
   const editorial = parsed.value;
-  if (source === null || editorial === null) return null;
-  checkHash(seed, source, diagnostics);
   const decisions = locateDecisions(seed, editorial, parsed.placeOf, diagnostics);
   const reading = readDocument(seed, source, decisions, diagnostics);
   const taken = takeAccount(seed, reading.drafts, reading.setAside);

@@ -4,7 +4,7 @@ import type { ContentRef } from '../../src/model/ref.ts';
 import { findTitles } from '../../src/text/find-titles.ts';
 import { fold } from '../../src/text/fold.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
-import { errorAt } from '../diagnostics/diagnostic.ts';
+import { errorAt, warningAt } from '../diagnostics/diagnostic.ts';
 import { findNames } from './find-names.ts';
 import type { RefRegistry } from './read-refs.ts';
 
@@ -15,8 +15,9 @@ function partsOf(record: ContentRecord): string[] {
 
 /**
  * Every 《document》 and campaign that the records name, one entry each in the order of the registry,
- * with every place and every form. A 《title》 that the registry does not know is an error: it would
- * be named in the texts and have no page. An entry that nothing names is an error too.
+ * with every place and every form. A 《title》 that the registry does not know has no page: a warning,
+ * so that a new document can come in before the registry knows what it names. An entry that nothing
+ * names is an error.
  *
  * @param records in document order
  */
@@ -61,7 +62,7 @@ export function buildRefs(
         };
         const hint = `在 ${registry.file} 里添加一项，或把它列为某一项的 names`;
         diagnostics.push(
-          errorAt('ref-unknown', place, `名录里没有《${title}》（${record.id}）`, hint),
+          warningAt('ref-unknown', place, `名录里没有《${title}》（${record.id}）`, hint),
         );
       }
       for (const ref of campaigns) {
