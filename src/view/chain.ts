@@ -14,6 +14,8 @@ export interface ChainLane {
   counts: number[];
   /** Number of links between neighbouring levels: nation–province, province–county. */
   bands: number[];
+  /** Fragments of the topic's page for each level's first document that has records. */
+  anchors: string[];
 }
 
 /** Counts records and cross-level links for each topic of the first level. */
@@ -33,6 +35,14 @@ export function chain(site: Site): ChainLane[] {
         return pair.every((level) => level !== undefined && ends.includes(level));
       }).length;
     });
-    return { topic, counts, bands };
+    const anchors = chainLevels.map(
+      (level) =>
+        site.documents.find(
+          (each) =>
+            each.level === level &&
+            site.recordsOf.get(each.id)?.some((record) => inside.has(record.id)),
+        )?.id ?? '',
+    );
+    return { topic, counts, bands, anchors };
   });
 }

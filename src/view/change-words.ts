@@ -11,3 +11,22 @@ export const changeKindName: Record<ChangeKind, string> = {
 export function changeTitle({ kind, address }: Pick<Change, 'kind' | 'address'>): string {
   return address === null ? changeKindName[kind] : `${changeKindName[kind]} ${address}`;
 }
+
+/** Orders by day; entries of one day stay in the order in which they were written. */
+export function byDate(a: Pick<Change, 'date'>, b: Pick<Change, 'date'>): number {
+  return a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
+}
+
+/** A change that gives the earlier wording of a text. */
+export type Correction = Change & { before: string };
+
+/** The corrections of one address, newest first. */
+export function correctionsOf(changes: readonly Change[], path: string): Correction[] {
+  return changes
+    .flatMap((change) =>
+      change.address === path && change.before !== null
+        ? [{ ...change, before: change.before }]
+        : [],
+    )
+    .reverse();
+}

@@ -21,5 +21,6 @@ export const footNavigation: readonly Destination[] = [
   { name: '未印单位的任务', path: '/unassigned/' },
   { name: '点名的文件和行动', path: '/refs/' },
   { name: '怎样引用', path: '/cite/' },
+  { name: '变更记录', path: '/changes/' },
   { name: '开放数据', path: '/data/' },
 ];

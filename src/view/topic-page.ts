@@ -4,15 +4,26 @@ import type { Site } from '../data/site.ts';
 import type { ContentDocument } from '../model/document.ts';
 import type { PublicLink } from '../model/link.ts';
 import type { ContentRecord, Target } from '../model/record.ts';
+import type { Level } from '../model/vocabulary.ts';
 import type { ContentRef } from '../model/ref.ts';
 import type { ContentTopic } from '../model/topic.ts';
 import type { ContentUnit } from '../model/unit.ts';
+import { topicFigures } from './topic-figures.ts';
 
 /** A record in a topic with the rule that put it there. */
 export interface TopicRecord {
   record: ContentRecord;
   /** In Chinese, e.g. 文中有“地理标志”. */
   reason: string;
+}
+
+/** The links of a topic between two levels, e.g. `national-province`. */
+export interface TopicLinks {
+  /** Fragment that the drawn chain leads to. */
+  id: string;
+  upper: Level;
+  lower: Level;
+  links: { link: PublicLink; from: ContentRecord; to: ContentRecord }[];
 }
 
 /** What a topic's page shows. */
@@ -27,8 +38,8 @@ export interface TopicPage {
   units: { unit: ContentUnit; count: number }[];
   figures: { record: ContentRecord; target: Target }[];
   refs: ContentRef[];
-  /** Links between records of the topic that cross levels. */
-  links: { link: PublicLink; from: ContentRecord; to: ContentRecord }[];
+  /** Links between records of the topic that cross levels, by the two levels. */
+  links: TopicLinks[];
 }
 
 /** Says in Chinese why a record is in a topic. */
@@ -53,7 +64,6 @@ export function topicPage(site: Site, topic: ContentTopic): TopicPage {
     (unit) => unit,
   );
   const refs = new Set(entries.flatMap(({ record }) => site.refsOf.get(record.id) ?? []));
-  const levelOf = (id: string) => need(site.documentById, need(site.recordById, id).document).level;
   return {
     topic,
     parent: topic.parent === null ? null : need(site.topicById, topic.parent),
@@ -66,14 +76,27 @@ export function topicPage(site: Site, topic: ContentTopic): TopicPage {
     units: [...counts]
       .map(([id, members]) => ({ unit: need(site.unitById, id), count: members.length }))
       .sort((a, b) => b.count - a.count),
-    figures: entries.flatMap(({ record }) => record.targets.map((target) => ({ record, target }))),
+    figures: topicFigures(site, topic),
     refs: site.refs.filter((ref) => refs.has(ref)),
-    links: site.links
-      .filter(({ from, to }) => inside.has(from) && inside.has(to) && levelOf(from) !== levelOf(to))
-      .map((link) => ({
-        link,
-        from: need(site.recordById, link.from),
-        to: need(site.recordById, link.to),
-      })),
+    links: topicLinks(site, inside),
   };
+}
+
+/** Links whose two ends are in a set of records and on different levels, by those levels. */
+function topicLinks(site: Site, inside: ReadonlySet<string>): TopicLinks[] {
+  const levelOf = (id: string) => need(site.documentById, need(site.recordById, id).document).level;
+  const crossing = site.links.filter(
+    ({ from, to }) => inside.has(from) && inside.has(to) && levelOf(from) !== levelOf(to),
+  );
+  const groups = groupBy(crossing, ({ from, to }) => `${levelOf(to)}-${levelOf(from)}`);
+  return [...groups].map(([id, members]) => ({
+    id,
+    upper: levelOf(members[0]?.to ?? ''),
+    lower: levelOf(members[0]?.from ?? ''),
+    links: members.map((link) => ({
+      link,
+      from: need(site.recordById, link.from),
+      to: need(site.recordById, link.to),
+    })),
+  }));
 }
