@@ -10,7 +10,7 @@ import { isSameFile, writeWhole } from '../io/write-whole.ts';
 import { parseArgs, type MemoCommand } from './parse-args.ts';
 import { findingsJson, findingsText } from './print-findings.ts';
 import { readContent } from './read-content.ts';
-import { readMemo, type Memo } from './read-memo.ts';
+import { readMemo, type Memo } from '../../src/memo/read-memo.ts';
 import { USAGE } from './usage.ts';
 
 const UNREADABLE = 2;

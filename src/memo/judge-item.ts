@@ -7,7 +7,7 @@ import type { Quote } from './find-quotes.ts';
 import { judgeNames } from './judge-name.ts';
 import { isQuoted, judgeQuote } from './judge-quote.ts';
 import { judgeUnits, matchesUnits, readClaims, type UnitClaim } from './judge-units.ts';
-import type { Judgement } from './judge-reference.ts';
+import type { Judgement } from './judgement.ts';
 import { resolveItem, type Option } from './resolve-item.ts';
 import type { MemoSession } from './session.ts';
 import type { ItemToken } from './tokens.ts';

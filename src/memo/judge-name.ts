@@ -3,7 +3,7 @@ import { quotesBeside, type Around } from './around.ts';
 import { documentOf, type Reference } from './compose.ts';
 import type { Corpus, CorpusDocument } from './corpus.ts';
 import { describeRecord } from './describe-record.ts';
-import type { Judgement } from './judge-reference.ts';
+import type { Judgement } from './judgement.ts';
 import type { MemoSession } from './session.ts';
 
 /** Kinds whose records carry a number that a citation should give. */

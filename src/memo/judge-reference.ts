@@ -1,19 +1,11 @@
 import type { Around } from './around.ts';
 import { documentOf, type Reference } from './compose.ts';
 import { describeRecord } from './describe-record.ts';
+import type { Judgement } from './judgement.ts';
 import { judgeItem } from './judge-item.ts';
 import { judgeName } from './judge-name.ts';
 import type { MemoSession } from './session.ts';
 import type { LinkPart, MemoFinding, Verdict } from './types.ts';
-
-/** What a judge says of a reference; its text and place are added here. */
-export interface Judgement {
-  records: string[];
-  verdict: Verdict;
-  detail: string;
-  /** Folded stretches, each with its record. */
-  parts: { start: number; end: number; record: string }[];
-}
 
 /** The place of a reference in the raw line, with the 《》 or “” that belong to it. */
 function placeOf({ line }: Around, { start, end }: Reference): { start: number; end: number } {

@@ -86,8 +86,8 @@ export type MemoNote = Pick<PublicNote, 'record' | 'kind' | 'why'>;
 
 /** The open data, as the files of `/data/` hold it; more fields do no harm. */
 export interface MemoData {
-  documents: MemoDocument[];
-  records: MemoRecord[];
-  units: MemoUnit[];
-  notes: MemoNote[];
+  documents: readonly MemoDocument[];
+  records: readonly MemoRecord[];
+  units: readonly MemoUnit[];
+  notes: readonly MemoNote[];
 }

@@ -1,6 +1,6 @@
-import { decodeText } from '../../src/memo/decode-text.ts';
-import { openDocx, type Docx } from '../../src/memo/docx/open-docx.ts';
-import { markdownZones } from '../../src/memo/markdown-zones.ts';
+import { decodeText } from './decode-text.ts';
+import { openDocx, type Docx } from './docx/open-docx.ts';
+import { markdownZones } from './markdown-zones.ts';
 
 /** A memo as lines, with what is needed to write it again. */
 export interface Memo {

@@ -1,0 +1,172 @@
+import { writeClipboard } from '../../cite/write-clipboard.ts';
+import { buildCorpus } from '../../../memo/build-corpus.ts';
+import { checkLines } from '../../../memo/check-memo.ts';
+import { readMemo, type Memo } from '../../../memo/read-memo.ts';
+import type { MemoData, MemoFinding } from '../../../memo/types.ts';
+import { findPage } from './page.ts';
+import { showFindings } from './show-findings.ts';
+import { showMemo } from './show-memo.ts';
+import { inSlices } from './slices.ts';
+import { firstDecision, type Checked } from './state.ts';
+import { decidedLinks, docxOf, download, markdownOf, richOf } from './take.ts';
+
+declare global {
+  interface Window {
+    /** Set by the script itself, see src/pages/memo/memo.js.ts. */
+    policyMemoData?: MemoData;
+  }
+}
+
+const EMPTY: MemoData = { documents: [], records: [], units: [], notes: [] };
+const page = findPage();
+const corpus = buildCorpus(window.policyMemoData ?? EMPTY);
+let checked: Checked | null = null;
+let original: Uint8Array | null = null;
+let stop = () => {
+  // Nothing runs yet.
+};
+
+function say(words: string): void {
+  page.status.textContent = words;
+}
+
+function finish(result: Checked): void {
+  const wrong = result.findings.filter(({ verdict }) => verdict !== 'right').length;
+  const total = result.findings.length;
+  const words =
+    total === 0
+      ? '没有找到对这几份文件的引用。'
+      : `共 ${total} 处引用，${wrong === 0 ? '全部无误' : `${wrong} 处需要改`}。`;
+  page.summary.textContent = words;
+  page.desk.dataset.done = String(total);
+  say(words);
+}
+
+function show(result: Checked): void {
+  checked = result;
+  page.result.hidden = false;
+  page.list.textContent = '';
+  page.view.textContent = '';
+  page.docx.hidden = result.memo.form !== 'docx';
+  const changed = () => {
+    page.said.textContent = '';
+  };
+  function* both(): Generator<null> {
+    yield* showFindings(corpus, result, page.list, page.site, changed);
+    yield* showMemo(result.memo.lines, result.findings, page.view);
+  }
+  finish(result);
+  stop = inSlices(
+    both(),
+    () => null,
+    () => (page.desk.dataset.shown = 'true'),
+  );
+}
+
+/** Checks a memo in slices; what ran before is given up. */
+function check(memo: Memo, name: string): void {
+  stop();
+  delete page.desk.dataset.done;
+  delete page.desk.dataset.shown;
+  page.said.textContent = '';
+  say('正在核对……');
+  const findings: MemoFinding[] = [];
+  stop = inSlices(
+    checkLines(memo.checked, corpus),
+    (found) => findings.push(...found),
+    () => {
+      const decisions = new Map(findings.map((finding) => [finding, firstDecision(finding)]));
+      show({ memo, name, findings, decisions });
+    },
+  );
+}
+
+async function open(file: File): Promise<void> {
+  stop();
+  say(`正在读 ${file.name}……`);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const { memo, error } = await readMemo(file.name, bytes);
+  if (memo === null) {
+    page.result.hidden = true;
+    say(`${file.name}：${error}`);
+    return;
+  }
+  original = bytes;
+  page.text.value = memo.form === 'docx' ? '' : memo.lines.join('\n');
+  check(memo, file.name.replace(/\.[^.]*$/, ''));
+}
+
+function checkText(): void {
+  const lines = page.text.value.split(/\r\n|\r|\n/);
+  if (page.text.value.trim() === '') {
+    say('先粘贴文稿，或选一个文件。');
+    page.text.focus();
+    return;
+  }
+  original = null;
+  check({ form: 'text', lines, checked: lines, docx: null, newline: '\n' }, '文稿');
+}
+
+page.check.addEventListener('click', checkText);
+page.clear.addEventListener('click', () => {
+  stop();
+  checked = null;
+  original = null;
+  page.text.value = '';
+  page.result.hidden = true;
+  say('已清空。');
+  page.text.focus();
+});
+page.file.addEventListener('change', () => {
+  const [file] = page.file.files ?? [];
+  if (file) void open(file);
+  page.file.value = '';
+});
+page.desk.addEventListener('dragover', (event) => {
+  event.preventDefault();
+  page.desk.classList.add('memo-over');
+});
+page.desk.addEventListener('dragleave', () => {
+  page.desk.classList.remove('memo-over');
+});
+page.desk.addEventListener('drop', (event) => {
+  event.preventDefault();
+  page.desk.classList.remove('memo-over');
+  const [file] = event.dataTransfer?.files ?? [];
+  if (file) void open(file);
+});
+page.only.addEventListener('change', () => {
+  page.list.classList.toggle('memo-wrong-only', page.only.checked);
+});
+page.rich.addEventListener('click', () => {
+  if (!checked) return;
+  const links = decidedLinks(checked, corpus, page.units.checked);
+  const count = links.flat().length;
+  void writeClipboard(richOf(checked, links, page.site)).then((written) => {
+    page.said.textContent = written
+      ? `已复制带 ${count} 个链接的文稿，可以粘贴到 Word 或 WPS。`
+      : '浏览器没有让复制，请改存 Markdown 或 .docx。';
+  });
+});
+page.markdown.addEventListener('click', () => {
+  if (!checked) return;
+  const links = decidedLinks(checked, corpus, page.units.checked);
+  download(
+    `${checked.name}-带链接.md`,
+    'text/markdown;charset=utf-8',
+    markdownOf(checked, links, page.site),
+  );
+  page.said.textContent = '已存为 Markdown 文件。';
+});
+page.docx.addEventListener('click', () => {
+  if (!checked || !original) return;
+  const { name } = checked;
+  const links = decidedLinks(checked, corpus, page.units.checked);
+  void docxOf(original, links, page.site).then((bytes) => {
+    if (!bytes) return;
+    const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+    download(`${name}-带链接.docx`, type, new Uint8Array(bytes));
+    page.said.textContent = '已存为 .docx 文件：只加了链接，别的没有动。';
+  });
+});
+page.desk.dataset.ready = 'true';

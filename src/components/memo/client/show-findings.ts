@@ -1,0 +1,92 @@
+import type { Corpus } from '../../../memo/corpus.ts';
+import { describeRecord } from '../../../memo/describe-record.ts';
+import { linkUrl } from '../../../memo/link-url.ts';
+import { verdictLabels, type MemoFinding } from '../../../memo/types.ts';
+import { element } from './element.ts';
+import { markId } from './show-memo.ts';
+import { canLink, firstDecision, type Checked } from './state.ts';
+
+/** More records than this (第29至38项) are counted and not named one by one. */
+const MOST_NAMED = 6;
+
+/** The choices of an ambiguous reference, one to be picked. */
+function choicesOf(
+  corpus: Corpus,
+  checked: Checked,
+  finding: MemoFinding,
+  index: number,
+  changed: () => void,
+): HTMLElement {
+  const group = element('fieldset', { class: 'memo-choices' }, element('legend', {}, '是哪一条？'));
+  for (const record of finding.records) {
+    const radio = element('input', { type: 'radio', name: `memo-choice-${index}`, value: record });
+    radio.addEventListener('change', () => {
+      checked.decisions.set(finding, { accepted: true, choice: record });
+      changed();
+    });
+    group.append(element('label', {}, radio, ` ${describeRecord(corpus, record)}`));
+  }
+  return group;
+}
+
+/** One finding: what it says, what is wrong with it, and whether it is to be linked. */
+function itemOf(
+  corpus: Corpus,
+  checked: Checked,
+  finding: MemoFinding,
+  index: number,
+  site: string,
+  changed: () => void,
+): HTMLLIElement {
+  const { verdict, text, detail, line, column, records } = finding;
+  const jump = element('a', { href: `#${markId(index)}`, class: 'memo-text' }, text);
+  const item = element('li', { class: `memo-item memo-${verdict}`, 'data-verdict': verdict });
+  item.append(
+    element(
+      'p',
+      { class: 'memo-head' },
+      element('span', { class: 'memo-verdict' }, verdictLabels[verdict]),
+      ' ',
+      jump,
+    ),
+    element('p', { class: 'memo-detail' }, `第${line}行第${column}字。${detail}`),
+  );
+  if (verdict === 'ambiguous' && records.length > 0) {
+    item.append(choicesOf(corpus, checked, finding, index, changed));
+  } else if (records.length > 0) {
+    const named = records.slice(0, MOST_NAMED).map((record) => {
+      const link = element(
+        'a',
+        { href: linkUrl(site, record), target: '_blank', rel: 'noopener' },
+        record,
+      );
+      return element('span', {}, link, ' ');
+    });
+    const more = records.length > MOST_NAMED ? [`等 ${records.length} 条`] : [];
+    item.append(element('p', { class: 'memo-records' }, ...named, ...more));
+  }
+  if (canLink(finding) && verdict !== 'ambiguous') {
+    const box = element('input', { type: 'checkbox', 'data-accept': String(index) });
+    box.checked = (checked.decisions.get(finding) ?? firstDecision(finding)).accepted;
+    box.addEventListener('change', () => {
+      checked.decisions.set(finding, { accepted: box.checked, choice: null });
+      changed();
+    });
+    item.append(element('label', { class: 'memo-accept' }, box, ' 加链接'));
+  }
+  return item;
+}
+
+/** Lists the findings; yields after each. */
+export function* showFindings(
+  corpus: Corpus,
+  checked: Checked,
+  list: HTMLElement,
+  site: string,
+  changed: () => void,
+): Generator<null> {
+  for (const [index, finding] of checked.findings.entries()) {
+    list.append(itemOf(corpus, checked, finding, index, site, changed));
+    yield null;
+  }
+}

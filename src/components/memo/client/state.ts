@@ -1,0 +1,36 @@
+import type { LinkPart, MemoFinding } from '../../../memo/types.ts';
+import type { Memo } from '../../../memo/read-memo.ts';
+
+/** What the reader decided on one finding. */
+export interface Decision {
+  accepted: boolean;
+  /** Of an ambiguous reference the record chosen, else null. */
+  choice: string | null;
+}
+
+/** A memo that was checked and what the reader decided. */
+export interface Checked {
+  memo: Memo;
+  /** File name without its ending, or 文稿. */
+  name: string;
+  findings: MemoFinding[];
+  decisions: Map<MemoFinding, Decision>;
+}
+
+/** Right references are accepted until the reader says otherwise, the others are not. */
+export function firstDecision({ verdict }: MemoFinding): Decision {
+  return { accepted: verdict === 'right', choice: null };
+}
+
+/** Whether a finding can be linked at all. */
+export function canLink({ parts, records, verdict }: MemoFinding): boolean {
+  return parts.length > 0 || (verdict === 'ambiguous' && records.length > 0);
+}
+
+/** The links of a finding as the reader decided. */
+export function decidedParts({ decisions }: Checked, finding: MemoFinding): LinkPart[] {
+  const decision = decisions.get(finding) ?? firstDecision(finding);
+  if (!decision.accepted) return [];
+  if (decision.choice === null) return finding.parts;
+  return [{ start: finding.start, end: finding.end, record: decision.choice }];
+}

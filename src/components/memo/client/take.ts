@@ -1,0 +1,53 @@
+import type { Copied } from '../../cite/write-clipboard.ts';
+import type { Corpus } from '../../../memo/corpus.ts';
+import { linkDocx } from '../../../memo/docx/link-docx.ts';
+import { openDocx } from '../../../memo/docx/open-docx.ts';
+import { linkParts } from '../../../memo/link-parts.ts';
+import { toHtml } from '../../../memo/to-html.ts';
+import { linkMarkdown, textToMarkdown } from '../../../memo/to-markdown.ts';
+import type { LinkPart } from '../../../memo/types.ts';
+import { decidedParts, type Checked } from './state.ts';
+
+/** The links to put on a memo, as the reader decided. */
+export function decidedLinks(checked: Checked, corpus: Corpus, units: boolean): LinkPart[][] {
+  const partsOf = (finding: Checked['findings'][number]) => decidedParts(checked, finding);
+  return linkParts(checked.memo.checked, checked.findings, corpus, { units, partsOf });
+}
+
+/** The memo as it goes on the clipboard: rich text for Word and WPS, plain text for the rest. */
+export function richOf(
+  { memo }: Checked,
+  links: LinkPart[][],
+  site: string,
+): Copied & { html: string } {
+  return { html: toHtml(memo.lines, links, site), plain: memo.lines.join('\n') };
+}
+
+/** The memo as Markdown: text with markup escaped, a .md file with nothing but links added. */
+export function markdownOf({ memo }: Checked, links: LinkPart[][], site: string): string {
+  return memo.form === 'markdown'
+    ? linkMarkdown(memo.lines, links, site)
+    : textToMarkdown(memo.lines, links, site);
+}
+
+/** The same .docx with hyperlinks added; opened afresh each time, so that links are never doubled. */
+export async function docxOf(
+  original: Uint8Array,
+  links: LinkPart[][],
+  site: string,
+): Promise<Uint8Array | null> {
+  const { docx } = await openDocx(original);
+  return docx ? linkDocx(docx, links, site) : null;
+}
+
+/** Gives the reader a file; it is made in the page and never leaves it otherwise. */
+export function download(name: string, type: string, content: BlobPart): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  }, 10_000);
+}

@@ -1,0 +1,10 @@
+import type { Verdict } from './types.ts';
+
+/** What a judge says of a reference; its text and place are added here. */
+export interface Judgement {
+  records: string[];
+  verdict: Verdict;
+  detail: string;
+  /** Folded stretches, each with its record. */
+  parts: { start: number; end: number; record: string }[];
+}

@@ -1,0 +1,25 @@
+import { linkUrl } from './link-url.ts';
+import type { LinkPart } from './types.ts';
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escape = (text: string) => text.replace(/[&<>"]/g, (one) => ESCAPES[one] ?? one);
+
+/**
+ * The memo as rich text for Word and WPS: one paragraph a line, real absolute links, no class, no
+ * script and no style that would fight the document it is pasted into.
+ */
+export function toHtml(lines: readonly string[], links: LinkPart[][], site: string): string {
+  return lines
+    .map((raw, index) => {
+      let out = '';
+      let at = 0;
+      for (const { start, end, record } of links[index] ?? []) {
+        if (start < at) continue;
+        const words = escape(raw.slice(start, end));
+        out += `${escape(raw.slice(at, start))}<a href="${escape(linkUrl(site, record))}">${words}</a>`;
+        at = end;
+      }
+      return `<p>${out}${escape(raw.slice(at))}</p>`;
+    })
+    .join('\n');
+}

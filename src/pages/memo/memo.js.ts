@@ -1,0 +1,30 @@
+import { build } from 'esbuild';
+import { loadSite } from '../../data/load-site.ts';
+import { memoData } from '../../memo/memo-data.ts';
+
+/** The oldest browsers that the site serves. */
+const TARGET = ['chrome92', 'firefox115', 'safari15'];
+
+/**
+ * The program of `/memo/` with its data: one classic script, which also runs from a page opened as a
+ * file, and after which the page asks for nothing more.
+ */
+export async function GET(): Promise<Response> {
+  const { documents, records, units, notes } = await loadSite();
+  const data = JSON.stringify(memoData({ documents, records, units, notes }));
+  const { outputFiles } = await build({
+    entryPoints: ['src/components/memo/client/main.ts'],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    charset: 'utf8',
+    target: TARGET,
+    platform: 'browser',
+    logLevel: 'silent',
+  });
+  const program = outputFiles[0]?.text ?? '';
+  return new Response(`window.policyMemoData=${data};\n${program}`, {
+    headers: { 'Content-Type': 'text/javascript; charset=utf-8' },
+  });
+}
