@@ -19,10 +19,15 @@ export interface Decisions {
   setAside: SetAside[];
   moves: Move[];
   gaps: Gap[];
+  /** The moves and gaps again, in the order of the file; null where the quote was not found. */
+  moveOf: (Move | null)[];
+  gapOf: (Gap | null)[];
   /** Spans of the quoted numbers, in the order of `editorial.numbers`. */
   numbers: (Span | null)[];
   /** Spans of the quoted headings, in the order of `editorial.headings`. */
   headings: (Span | null)[];
+  /** Where an entry stands in the file. */
+  placeOf: PlaceOf;
 }
 
 /** Gives the place of an entry of the editorial file, for messages. */
@@ -41,28 +46,25 @@ export function locateDecisions(
     const span = find('setAside', index, entry);
     return span === null ? [] : [{ span, reason: entry.reason, why: entry.why }];
   });
-  const moves = editorial.moves.flatMap((entry, index): Move[] => {
+  const moveOf = editorial.moves.map((entry, index): Move | null => {
     const span = find('moves', index, entry);
-    return span === null ? [] : [{ ...span, column: entry.to }];
+    return span === null ? null : { ...span, column: entry.to };
   });
-  const gaps = editorial.gaps.flatMap((entry, index): Gap[] => {
+  const gapOf = editorial.gaps.map((entry, index): Gap | null => {
     const span = find('gaps', index, entry);
-    if (span === null) return [];
-    return [
-      {
-        gap: true,
-        at: entry.side === 'before' ? span.from : span.to,
-        beside: span,
-        startsMeasure: entry.startsMeasure,
-      },
-    ];
+    if (span === null) return null;
+    const at = entry.side === 'before' ? span.from : span.to;
+    return { gap: true, at, beside: span, startsMeasure: entry.startsMeasure };
   });
   return {
     editorial,
     setAside,
-    moves,
-    gaps,
+    moves: moveOf.filter((move) => move !== null),
+    gaps: gapOf.filter((gap) => gap !== null),
+    moveOf,
+    gapOf,
     numbers: editorial.numbers.map((entry, index) => find('numbers', index, entry)),
     headings: editorial.headings.map((entry, index) => find('headings', index, entry)),
+    placeOf,
   };
 }

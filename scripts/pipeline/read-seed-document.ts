@@ -10,6 +10,7 @@ import { readDocument } from '../blocks/read-document.ts';
 import { errorAt, wholeFile, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { collectNotes } from '../editorial/collect-notes.ts';
 import { locateDecisions } from '../editorial/decisions.ts';
+import { lintDecisions } from '../editorial/lint-decisions.ts';
 import { parseYaml } from '../editorial/parse-yaml.ts';
 import { editorialSchema, sourceSchema, type Source } from '../editorial/schema.ts';
 import { textOf } from '../lines/passage.ts';
@@ -139,13 +140,14 @@ export function readSeedDocument(
   const reading = readDocument(seed, source, decisions, diagnostics);
   const taken = takeAccount(seed, reading.drafts, reading.setAside);
   diagnostics.push(...taken.diagnostics);
-  const { notes, noteOfGap } = collectNotes(seed, reading.drafts, decisions, diagnostics);
+  const notes = collectNotes(seed, reading.drafts, decisions, diagnostics);
   const context = { seed, level: source.level, directory, editorial, diagnostics };
   const orders = orderDrafts(seed, reading.drafts);
   const records = reading.drafts.flatMap((draft, index) => {
     const order = orders[index];
-    return order === undefined ? [] : [finishRecord(draft, order, notes, noteOfGap, context)];
+    return order === undefined ? [] : [finishRecord(draft, order, notes, context)];
   });
+  lintDecisions(seed, reading.drafts, records, decisions, diagnostics);
   lintRecords(seed, records, editorial, parsed.placeOf, diagnostics);
   return {
     document: documentOf(files.code, seed.file, source),
@@ -156,7 +158,7 @@ export function readSeedDocument(
         ? []
         : [{ record: `${files.code}/${draft.key}`, ...draft.indicator }],
     ),
-    notes,
+    notes: notes.notes,
     account: taken.value,
   };
 }

@@ -1,5 +1,5 @@
 import type { ContentNote } from '../../src/model/note.ts';
-import { errorAt, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { errorAt, wholeFile, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 
 /** Where a note's printed words stand in a text. */
 export interface NotedPlace {
@@ -15,9 +15,11 @@ export interface NotedPlace {
 export function placeNotes(
   text: string,
   notes: readonly ContentNote[],
-  file: string,
+  placeOfNote: ReadonlyMap<string, Place>,
   diagnostics: Diagnostic[],
 ): NotedPlace[] {
+  const placeOf = ({ id }: ContentNote): Place =>
+    placeOfNote.get(id) ?? wholeFile('editorial.yaml');
   const places = notes
     .filter(({ printed }) => printed !== '')
     .flatMap((note): NotedPlace[] => {
@@ -26,7 +28,7 @@ export function placeNotes(
         diagnostics.push(
           errorAt(
             'note-misquotes',
-            { file, line: 0, column: 0 },
+            placeOf(note),
             `${note.record} 的说明引“${note.printed}”，在条目里${from < 0 ? '没有' : '不止一处'}`,
             '对照条目改正 printed，使它恰好出现一次',
           ),
@@ -42,7 +44,7 @@ export function placeNotes(
       diagnostics.push(
         errorAt(
           'notes-overlap',
-          { file, line: 0, column: 0 },
+          placeOf(next.note),
           `${place.note.record} 的两条说明引文重叠：“${place.note.printed}”“${next.note.printed}”`,
           '合并这两条说明',
         ),

@@ -5,6 +5,7 @@ import { GAP } from '../../src/model/vocabulary.ts';
 import { isGap, linesOf, spansOf, textOf, type Passage, type Span } from '../lines/passage.ts';
 import type { Seed } from '../lines/seed.ts';
 import { applyReadings, placeNotes, type NotedPlace } from './apply-readings.ts';
+import type { Notes } from '../editorial/collect-notes.ts';
 import type { Draft } from './draft.ts';
 import { resolveUnits, type UnitContext } from './resolve-units.ts';
 
@@ -82,20 +83,18 @@ export interface Order {
 export function finishRecord(
   draft: Draft,
   order: Order,
-  notes: readonly ContentNote[],
-  noteOfGap: ReadonlyMap<number, string>,
+  { notes, noteOfGap, placeOfNote }: Notes,
   context: UnitContext,
 ): FinishedRecord {
   const { seed, editorial, diagnostics } = context;
   const id = `${seed.code}/${draft.key}`;
-  const file = seed.file.replace('document.txt', 'editorial.yaml');
   const own = (field: ContentNote['field']) =>
     notes.filter((n) => n.records.includes(id) && n.field === field);
   const { text, gaps } = joinParagraphs(seed, draft.paragraphs);
   const places = placeNotes(
     text,
     own('text').filter((n) => n.kind !== 'alignment'),
-    file,
+    placeOfNote,
     diagnostics,
   );
   const gapped = draft.title === null ? null : textOf(seed, draft.title);
@@ -103,7 +102,7 @@ export function finishRecord(
   const titlePlaces = placeNotes(
     gapped ?? '',
     own('title').filter((n) => n.kind !== 'alignment'),
-    file,
+    placeOfNote,
     diagnostics,
   );
   const titleReading =
