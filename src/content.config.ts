@@ -1,6 +1,7 @@
-import { file, glob } from 'astro/loaders';
+import { file } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
+import { recordFiles } from './data/record-files.ts';
 import { account } from './model/account.ts';
 import { contentDocument, contentSection } from './model/document.ts';
 import { publicIndicator } from './model/indicator.ts';
@@ -11,16 +12,9 @@ import { contentRef } from './model/ref.ts';
 import { contentTopic } from './model/topic.ts';
 import { contentUnit } from './model/unit.ts';
 
-/** One MDX file a record; the entry's id is the record's id, never a slug of the file name. */
+/** The records of one collection, an MDX file each. */
 const records = (name: string) =>
-  defineCollection({
-    loader: glob({
-      base: `./content/${name}`,
-      pattern: '*.mdx',
-      generateId: ({ data }) => String(data.id),
-    }),
-    schema: contentRecord,
-  });
+  defineCollection({ loader: recordFiles(name), schema: contentRecord });
 
 /** One data file: a single entry `all` that holds the array, so that its order is kept. */
 const list = <T extends z.ZodType>(name: string, item: T) =>

@@ -1,20 +1,19 @@
-import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { recordCollections } from './load-site.ts';
+import { type BodyPiece, parseBody } from './parse-body.ts';
 
-type RecordEntry = CollectionEntry<(typeof recordCollections)[number]>;
-
-async function load(): Promise<Map<string, RecordEntry>> {
+async function load(): Promise<Map<string, string>> {
   const lists = await Promise.all(recordCollections.map((name) => getCollection(name)));
-  return new Map(lists.flat().map((entry) => [entry.id, entry]));
+  return new Map(lists.flat().map((entry) => [entry.id, entry.body ?? '']));
 }
 
-let entries: Promise<Map<string, RecordEntry>> | undefined;
+let bodies: Promise<Map<string, string>> | undefined;
 
-/** The MDX body of a record as a component; its elements `Reading` and `Gap` are the page's. */
-export async function recordBody(id: string) {
-  if (import.meta.env.DEV) entries = undefined;
-  entries ??= load();
-  const entry = (await entries).get(id);
-  if (!entry) throw new Error(`no record ${id}`);
-  return (await render(entry)).Content;
+/** The printed text of a record in paragraphs, with the places of the editors' notes. */
+export async function recordBody(id: string): Promise<BodyPiece[][]> {
+  if (import.meta.env.DEV) bodies = undefined;
+  bodies ??= load();
+  const body = (await bodies).get(id);
+  if (body === undefined) throw new Error(`no record ${id}`);
+  return parseBody(body);
 }
