@@ -80,6 +80,7 @@ export async function xlsxOf(list: TaskList): Promise<Uint8Array<ArrayBuffer>> {
   const rows: AssignmentRow[] = assignmentRows(list.tasks);
   addSheet(workbook, '任务与单位', list, assignmentColumns, rows, (row) => row.task);
   addSheet(workbook, '任务', list, wholeTaskColumns, list.tasks, (task) => task);
-  const bytes = await workbook.xlsx.writeBuffer();
+  // Packed once, when the bytes are settled.
+  const bytes = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
   return settleZip(bytes, list.date);
 }
