@@ -7,6 +7,7 @@ import type { ContentRef } from '../model/ref.ts';
 import type { ContentTopic } from '../model/topic.ts';
 import type { Destination } from './navigation.ts';
 import { excerpt } from './excerpt.ts';
+import { reprintLimit } from './reprint-limit.ts';
 import { linkGroups, type LinkGroup } from './link-groups.ts';
 import { recordName } from './record-name.ts';
 import { sectionName } from './section-name.ts';
@@ -45,7 +46,10 @@ export function recordPage(site: Site, record: ContentRecord): RecordPage {
     document,
     name,
     heading: `${document.shortName}${name} ${what}`,
-    description: excerpt(`${record.title ? `${record.title}。` : ''}${record.text}`, 110),
+    description: excerpt(
+      `${record.title ? `${record.title}。` : ''}${record.text}`,
+      reprintLimit(document, 110),
+    ),
     steps: [
       { name: document.shortName, path: document.path },
       ...record.sectionIds.map((id) => {

@@ -9,6 +9,8 @@ import { indicatorBars } from './indicator-bars.ts';
 import { marginLabel } from './margin-label.ts';
 import { noteNumber } from './note-number.ts';
 import { passageDifference } from './passage-difference.ts';
+import { passageWith } from './passage-with.ts';
+import { reprintLimit } from './reprint-limit.ts';
 import { runningTitle } from './running-title.ts';
 import { sectionName } from './section-name.ts';
 import { seedPassages } from './seed-passages.ts';
@@ -30,6 +32,29 @@ describe('excerpt', () => {
 
   it('cuts by characters, not by code units', () => {
     expect(excerpt('𠀀𠀁𠀂', 2)).toBe('𠀀…');
+  });
+});
+
+describe('passageWith', () => {
+  it('shows the sentence that has the term', () => {
+    expect(passageWith('甲。乙有地理标志。丙。', '地理标志', 20)).toBe('…乙有地理标志。丙。');
+  });
+
+  it('starts close to a term that stands far into its sentence', () => {
+    const passage = passageWith(`${'长'.repeat(60)}地理标志。`, '地理标志', 30);
+    expect(passage).toBe(`…${'长'.repeat(12)}地理标志。`);
+  });
+
+  it('shows the beginning where the term is not in the text', () => {
+    expect(passageWith('甲乙丙。', '地理标志', 20)).toBe('甲乙丙。');
+  });
+});
+
+describe('reprintLimit', () => {
+  it('shortens excerpts of a reprint that is limited to its headings, and no others', () => {
+    expect(reprintLimit({ reprint: 'headings' }, 80)).toBe(30);
+    expect(reprintLimit({ reprint: 'headings' }, 20)).toBe(20);
+    expect(reprintLimit({ reprint: 'full' }, 80)).toBe(80);
   });
 });
 

@@ -15,6 +15,8 @@ export interface TopicRecord {
   record: ContentRecord;
   /** In Chinese, e.g. 文中有“地理标志”. */
   reason: string;
+  /** The term that the text has, or an empty string. */
+  term: string;
 }
 
 /** The links of a topic between two levels, e.g. `national-province`. */
@@ -55,6 +57,7 @@ export function topicPage(site: Site, topic: ContentTopic): TopicPage {
   const entries = topic.records.map(({ record, rule, evidence }) => ({
     record: need(site.recordById, record),
     reason: topicReasonWords(rule, evidence, site),
+    term: rule === 'term' ? evidence : '',
   }));
   const inside = new Set(entries.map(({ record }) => record.id));
   const byDocument = groupBy(entries, ({ record }) => record.document);
