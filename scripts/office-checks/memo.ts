@@ -20,7 +20,7 @@ export const check: OfficeCheck = {
     const findings = checkMemo(docx.lines, corpus);
     const links = linkParts(docx.lines, findings, corpus, { units: true });
     const bytes = await linkDocx(docx, links, SITE);
-    const [saved] = await convert([{ name: 'memo.docx', bytes, to: 'docx:"MS Word 2007 XML"' }]);
+    const [saved] = await convert([{ name: 'memo.docx', bytes, to: 'docx' }]);
     if (!saved) return ['LibreOffice 没有写出文件'];
     const facts = await documentFacts(saved);
     const faults: string[] = [];

@@ -61,7 +61,7 @@ export function quotesBeside(around: Around, reference: Reference): Quote[] {
     found.push(quote);
     from = quote.end;
   }
-  const before = quotes.findLast(({ end }) => end <= reference.start);
+  const before = quotes.filter(({ end }) => end <= reference.start).at(-1);
   if (before && before.start >= around.before && reference.start - before.end <= 14) {
     // “…” directly after another reference is that one's: 第8条“…”对应第47项.
     const claimed = around.before > 0 && TO_QUOTE.test(folded.slice(around.before, before.start));

@@ -112,7 +112,7 @@ function nearest(numbers: Map<number, string[]>, item: ItemToken, counter: strin
   const keys = [...numbers.keys()].sort((a, b) => a - b);
   const lost =
     item.numbers.flatMap(({ values }) => values).find((value) => !numbers.has(value)) ?? 0;
-  const below = keys.findLast((key) => key < lost);
+  const below = keys.filter((key) => key < lost).at(-1);
   const above = keys.find((key) => key > lost);
   if (below === undefined || above === undefined) return '';
   return `，相邻的是第${below}${counter}和第${above}${counter}`;

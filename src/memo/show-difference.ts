@@ -15,9 +15,10 @@ const MOST_PLACES = 6;
 /** Finds where a folded quotation differs from the stretch of a folded text that it is like most. */
 export function showDifference(text: string, quote: string): Difference {
   const changes = diffChars(text, quote);
-  const from = changes.findIndex(({ removed }) => !removed);
-  const till = changes.findLastIndex(({ removed }) => !removed);
-  const inner = changes.slice(from, till + 1);
+  // What the record has before and after the quoted stretch is no difference.
+  const inner = [...changes];
+  while (inner[0]?.removed) inner.shift();
+  while (inner.at(-1)?.removed) inner.pop();
   let alike = 0;
   const places: string[] = [];
   for (let at = 0; at < inner.length; at += 1) {

@@ -168,7 +168,7 @@ export function readParagraphs(xml: string): Paragraph[] | null {
         if (wrapper) wrappers.unshift(xml.slice(wrapper.start, wrapper.end));
         above -= 1;
       }
-      const inParagraph = path.slice(path.findLastIndex((one) => one.name === 'w:p'));
+      const inParagraph = path.slice(path.map((one) => one.name).lastIndexOf('w:p'));
       frame.run = {
         start,
         open: xml.slice(start, end),
