@@ -5,41 +5,50 @@ import { distinct, type Target } from './target.ts';
 import type { Question } from './understand-question.ts';
 
 /**
- * The results of a question: the units and documents that it names narrow, its other words must
- * occur. Where that leaves nothing, the kinds and then the topics are let go; never the words.
+ * The results of a question: its words must occur, the units that it names must have a part. Its
+ * documents and kinds narrow as long as they leave anything. Pages of the units stand first.
  */
 export async function answerQuestion(question: Question, corpus: Corpus): Promise<Target[]> {
-  const { table } = corpus;
   if (question.numbered.length > 0) return distinct(question.numbered);
-  const of = (type: Target['type']) => question.named.filter((one) => one.type === type);
-  const sets: Set<number>[] = [];
-  const units = of('unit').flatMap(({ index }) => table.units[index] ?? []);
+  const units = question.named.filter(({ type }) => type === 'unit');
+  const words = parseQuery(question.rest.map((word) => `"${word}"`).join(' ')).words;
+  const said = words.length > 0 || units.length > 0 || question.kinds.length > 0;
+  if (!said) return distinct(question.named);
+  let records = words.length > 0 ? await exactHits(words, [], corpus) : null;
   if (units.length > 0) {
-    const parts = question.responsible
-      ? units.flatMap(({ lead, support }) => [...lead, ...support])
-      : units.flatMap(({ lead, support, mention }) => [...lead, ...support, ...mention]);
-    sets.push(new Set(parts));
+    const own = unitRecords(question, corpus);
+    records = records ? records.filter((record) => own.includes(record)) : own;
   }
-  const documents = of('document').map(({ index }) => index);
-  const all = table.records.map((_, record) => record);
-  if (documents.length > 0) {
-    sets.push(new Set(all.filter((at) => documents.includes(table.records[at]?.document ?? -1))));
-  }
-  const topics = of('topic').flatMap(({ index }) => table.topics[index] ?? []);
-  const topical = new Set(topics.flatMap(({ records }) => records));
-  const words = parseQuery(question.rest.join(' ')).words;
-  let order = [...(sets[0] ?? all)];
-  if (words.length > 0) order = await exactHits(words, [], corpus);
-  else if (sets.length === 0 && topics.length === 0 && question.kinds.length === 0) return [];
-  const narrowed = order.filter((record) => sets.every((set) => set.has(record)));
-  const ofTopic = topics.length > 0 ? narrowed.filter((record) => topical.has(record)) : narrowed;
-  const kept = ofTopic.length > 0 || topics.length === 0 ? ofTopic : [];
-  const ofKind = kept.filter((record) => {
-    const kind = table.records[record]?.kind;
-    return kind !== undefined && question.kinds.includes(kind);
-  });
-  const records = ofKind.length > 0 ? ofKind : kept;
-  const pages = question.named.filter(({ type }) => type === 'unit');
+  records ??= corpus.table.records.map((_, record) => record);
+  records = narrow(records, documentTest(question, corpus));
+  records = narrow(records, kindTest(question, corpus));
   const found = records.map((index): Target => ({ type: 'record', index }));
-  return distinct(found.length > 0 ? [...pages, ...found] : question.named);
+  return distinct(found.length > 0 ? [...units, ...found] : []);
+}
+
+/** The records of the named units; of several units (发改局 of two levels) those of each. */
+function unitRecords({ named, responsible }: Question, { table }: Corpus): number[] {
+  const units = named.flatMap(({ type, index }) => (type === 'unit' ? [table.units[index]] : []));
+  const parts = responsible
+    ? (['lead', 'support'] as const)
+    : (['lead', 'support', 'mention'] as const);
+  return [...new Set(parts.flatMap((part) => units.flatMap((unit) => unit?.[part] ?? [])))];
+}
+
+/** Keeps what passes, or everything where nothing does. */
+function narrow(records: readonly number[], test: (record: number) => boolean): number[] {
+  const kept = records.filter(test);
+  return kept.length > 0 ? kept : [...records];
+}
+
+function documentTest({ named }: Question, { table }: Corpus): (record: number) => boolean {
+  const wanted = named.flatMap(({ type, index }) => (type === 'document' ? [index] : []));
+  return (record) => wanted.length === 0 || wanted.includes(table.records[record]?.document ?? -1);
+}
+
+function kindTest({ kinds }: Question, { table }: Corpus): (record: number) => boolean {
+  return (record) => {
+    const kind = table.records[record]?.kind;
+    return kinds.length === 0 || (kind !== undefined && kinds.includes(kind));
+  };
 }

@@ -14,25 +14,28 @@ export async function exactTargets(
 ): Promise<{ hits: Target[]; jump: Target | null }> {
   const { table } = corpus;
   const plain = query.excluded.length === 0;
-  const addressed = plain ? addressTargets(query.text, table) : [];
-  const numbered = plain
-    ? [...documentNumberTargets(query.whole, table), ...numberTargets(query.whole, table)]
-    : [];
-  const targets = distinct([...addressed, ...numbered]);
   const names = matchNames(query.whole, table);
-  const first = (target: Target) => target.type === 'unit' || target.type === 'document';
+  const own = (target: Target) => target.type === 'unit' || target.type === 'document';
+  const numbered = plain
+    ? [...addressTargets(query.text, table), ...numberTargets(query.whole, table)]
+    : [];
+  const official = plain ? documentNumberTargets(query.whole, table) : [];
+  // 陕知组办 is a unit before it is the beginning of 陕知组办发〔2022〕2号.
+  const lead = distinct([...numbered, ...names.exact.filter(own), ...official]);
+  const targets = distinct([...numbered, ...official]);
   const records = (await exactHits(query.words, query.excluded, corpus)).map((index): Target => ({
     type: 'record',
     index,
   }));
-  const named = records.length === 0 ? [...names.exact, ...names.partial] : names.exact;
-  const titles = names.partial.filter(({ type }) => type === 'document');
-  const lead = [...targets, ...named.filter(first), ...titles];
-  // A topic or section of that name comes after the best record, which has the words themselves.
+  // A topic or section of that name, or a document with that in its title, comes after the best
+  // record, which has the words themselves.
+  const second = names.exact.filter((target) => !own(target));
+  const titled = names.partial.filter(({ type }) => type === 'document' || records.length === 0);
   const hits = [
     ...lead,
     ...(lead.length === 0 ? records.slice(0, 1) : []),
-    ...named.filter((target) => !first(target)),
+    ...second,
+    ...titled,
     ...records,
   ];
   // A 发文字号 that only one text names means that text.

@@ -9,7 +9,7 @@ import type { Table } from './table.ts';
 import { distinct, type Target } from './target.ts';
 
 const ORDINAL = new RegExp(
-  `^${NUMBER}(?:个|款)?(条|项|号|点|段|款|个)?(?:任务|要点|指标|工作|目标)?$`,
+  `^${NUMBER}(?:个|款)?(条|项|号|点|段|款|个)?(任务|要点|指标|工作|目标)?$`,
 );
 
 /**
@@ -25,13 +25,13 @@ export function numberTargets(whole: string, table: Table): Target[] {
   if (scope.box) return boxTargets(rest, scope, table);
   const match = ORDINAL.exec(rest);
   if (!match) return distinct(outlineTargets(rest, scope, table));
-  const [, text = '', suffix = ''] = match;
-  const plain = rest === whole && suffix === '';
+  const [, text = '', suffix = '', after = ''] = match;
+  const plain = rest === whole && suffix + after === '';
   // 一 alone is a word of the language before it is a number.
   if (plain && /^[〇零一二三四五六七八九十百]$/.test(rest)) return [];
   const number = parseNumeral(text);
   if (number === null) return [];
-  let kinds = scope.kinds;
+  let kinds = combine(scope.kinds, kindsOf(after));
   // A numeral after 规划 or 眉县 alone is a chapter: only its sections and numbered paragraphs.
   if (kinds.length === 0) kinds = suffix === '条' ? ['point', ...numberedKinds] : numberedKinds;
   const order = [...new Set<Kind>([...kinds, ...(scope.named ? (['paragraph'] as const) : [])])];
@@ -64,9 +64,8 @@ function readScope(whole: string, table: Table): { scope: Scope; rest: string } 
     const word = longestWord(rest, table);
     rest = rest.slice(word.length);
     const narrowed = scope.documents.filter((at) => table.documents[at]?.scope.includes(word));
-    const kind = kindWords.find((one) => one.word === word);
     if (word === '专栏') scope.box = true;
-    if (kind) scope.kinds = combine(scope.kinds, kind.kinds);
+    scope.kinds = combine(scope.kinds, kindsOf(word));
     if (word !== '' && narrowed.length > 0) {
       scope.documents = narrowed;
       scope.named = true;
@@ -79,8 +78,16 @@ function readScope(whole: string, table: Table): { scope: Scope; rest: string } 
 
 /** 国家 + 任务 narrows by the document; 工作要点任务分工表 means its later word. */
 function combine(before: readonly Kind[], now: readonly Kind[]): readonly Kind[] {
+  if (now.length === 0) return before;
   const both = now.filter((kind) => before.includes(kind));
   return both.length > 0 ? both : now;
+}
+
+/** What a word means or, of a name such as 省年度要点, the longest such word at its end. */
+function kindsOf(word: string): readonly Kind[] {
+  const fitting = kindWords.filter((one) => word.endsWith(one.word));
+  const longest = fitting.reduce((best, one) => Math.max(best, one.word.length), 0);
+  return fitting.find((one) => one.word.length === longest)?.kinds ?? [];
 }
 
 /** The longest known word at the start of the text, or the empty string. */

@@ -35,10 +35,15 @@ export function outlineTargets(rest: string, scope: Scope, table: Table): Target
     );
   };
   const depth = item !== undefined ? 3 : section !== undefined ? 2 : 1;
+  // A target or safeguard is itself （三）; it has no items that could be meant.
+  const ownItem = (kind: string) =>
+    item === undefined || scope.kinds.length > 0 || (kind !== 'target' && kind !== 'safeguard');
   const ofKind = (kind: string) =>
     scope.kinds.length === 0 || scope.kinds.some((one) => one === kind);
   const records = table.records.flatMap((record, index): Target[] =>
-    fits(record.id, record.document, 3) && ofKind(record.kind) ? [{ type: 'record', index }] : [],
+    fits(record.id, record.document, 3) && ofKind(record.kind) && ownItem(record.kind)
+      ? [{ type: 'record', index }]
+      : [],
   );
   if (depth === 3) return records;
   const sections = table.sections.flatMap((one, index): Target[] =>

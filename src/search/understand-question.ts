@@ -18,85 +18,16 @@ export interface Question {
   rest: string[];
 }
 
-/** Words that ask and join; what is said is in the others. The longer of two is taken first. */
-const ASKING = [
-  '请问',
-  '是什么',
-  '有什么',
-  '有哪些',
-  '是哪些',
-  '有哪几项',
-  '哪些',
-  '哪个',
-  '哪几个',
-  '哪几项',
-  '哪一项',
-  '哪项',
-  '哪家',
-  '哪里',
-  '什么',
-  '多少',
-  '几项',
-  '几个',
-  '怎么',
-  '怎样',
-  '如何',
-  '为什么',
-  '是否',
-  '有没有',
-  '有无',
-  '由谁',
-  '是谁',
-  '谁来',
-  '谁',
-  '归谁',
-  '关于',
-  '有关',
-  '相关',
-  '涉及',
-  '方面',
-  '规定',
-  '要求',
-  '内容',
-  '在哪',
-  '查询',
-  '查找',
-  '搜索',
-  '找',
-  '需要',
-  '应该',
-  '要做',
-  '要',
-  '做',
-  '达到',
-  '部门',
-  '单位',
-  '的',
-  '是',
-  '有',
-  '吗',
-  '呢',
-  '和',
-  '与',
-  '及',
-  '在',
-  '由',
-  '对',
-  '里',
-  '中',
-  '了',
-  '我',
-  '想',
-  '知道',
-  '?',
-  '!',
-  ',',
-  '。',
-  '、',
-  ';',
-  ':',
-];
+/** Words that ask and join; what is said is in the others. */
+const ASKING = (
+  '请问 是什么 有什么 有哪些 是哪些 有哪几项 哪些 哪个 哪几个 哪几项 哪一项 哪一条 哪项 哪条 哪家 哪里 什么 多少 ' +
+  '几项 几个 几条 怎么 怎样 如何 为什么 是否 有没有 有无 由谁 是谁 谁来 归谁 关于 有关 相关 涉及 方面 规定 要求 内容 ' +
+  '在哪 查询 查找 搜索 需要 应该 要做 达到 部门 单位 知道 哪年 何时 什么时候 的任务 的工作 的指标'
+).split(' ');
 const RESPONSIBLE = ['负责', '牵头', '承担', '配合', '主管', '落实', '分工', '责任'];
+/** These are left off at the ends of what remains; inside they belong to words (纲要, 和谐). */
+const EDGE =
+  /^[的是有吗呢和与及在由对里中了我想要做找谁管把被为给让会能?!,.。、;:]+|[的是有吗呢和与及在由对里中了我想要做找谁管?!,.。、;:]+$/g;
 
 /**
  * Takes a question apart by what is known: units, documents, topics, numbers, kinds and asking words.
@@ -110,7 +41,8 @@ export function understandQuestion(whole: string, table: Table): Question | null
   let run = '';
   let at = 0;
   const endRun = () => {
-    if (run !== '') question.rest.push(run);
+    const words = run.split(/[的,。、;:?!]/).map((word) => word.replace(EDGE, ''));
+    question.rest.push(...words.filter((word) => word !== ''));
     run = '';
   };
   while (at < whole.length) {
@@ -130,30 +62,26 @@ export function understandQuestion(whole: string, table: Table): Question | null
 
 /** Takes the longest known part at a place into the question and gives its length, 0 for none. */
 function longestKnown(whole: string, at: number, question: Question, table: Table): number {
-  for (let length = Math.min(whole.length - at, 40); length > 0; length -= 1) {
+  for (let length = Math.min(whole.length - at, 40); length > 1; length -= 1) {
     const part = whole.slice(at, at + length);
-    const named =
-      length >= 2 ? matchNames(part, table).exact.filter(({ type }) => type !== 'section') : [];
-    if (named.length > 0) {
-      question.named.push(...named);
-      return length;
-    }
-    const numbered =
-      length >= 3 && /[0-9一二三四五六七八九十]/.test(part) ? numberTargets(part, table) : [];
-    if (numbered.length > 0 && length < whole.length) {
-      question.numbered.push(...numbered);
-      return length;
-    }
+    // Topics are words of the texts and are looked for there.
+    const named = matchNames(part, table).exact.filter(
+      ({ type }) => type === 'document' || (type === 'unit' && length > 2),
+    );
+    const scoped = table.documents.flatMap(({ scope }, index): Target[] =>
+      scope.includes(part) ? [{ type: 'document', index }] : [],
+    );
+    const numbered = /^\p{Script=Han}.*[0-9一二三四五六七八九十]/u.test(part)
+      ? numberTargets(part, table)
+      : [];
     const kind = kindWords.find(({ word }) => word === part);
-    if (kind) {
-      question.kinds = [...question.kinds, ...kind.kinds];
-      return length;
-    }
-    if (RESPONSIBLE.includes(part)) {
-      question.responsible = true;
-      return length;
-    }
-    if (ASKING.includes(part)) return length;
+    if (numbered.length > 0) question.numbered.push(...numbered);
+    else if (named.length > 0) question.named.push(...named);
+    else if (scoped.length > 0) question.named.push(...scoped);
+    else if (kind) question.kinds = [...question.kinds, ...kind.kinds];
+    else if (RESPONSIBLE.includes(part)) question.responsible = true;
+    else if (!ASKING.includes(part)) continue;
+    return length;
   }
   return 0;
 }
