@@ -45,17 +45,17 @@ export function unitsInWords(units: ListedUnit[]): string {
 }
 
 const taskColumns: Column<ListedTask>[] = [
-  { heading: '文件', width: 24, value: (task) => task.documentTitle },
-  { heading: '发文字号', width: 18, value: (task) => task.documentNumber ?? '' },
-  { heading: '编号', width: 14, value: (task) => task.place, linked: true },
-  { heading: '所在部分', width: 20, value: (task) => task.section.join(' / ') },
-  { heading: '标题', width: 20, value: (task) => task.title ?? '' },
-  { heading: '原文', width: 60, value: (task) => task.text },
+  { heading: '文件', width: 16, value: (task) => task.documentTitle },
+  { heading: '发文字号', width: 12, value: (task) => task.documentNumber ?? '' },
+  { heading: '编号', width: 10, value: (task) => task.place, linked: true },
+  { heading: '所在部分', width: 14, value: (task) => task.section.join(' / ') },
+  { heading: '标题', width: 14, value: (task) => task.title ?? '' },
+  { heading: '原文', width: 44, value: (task) => task.text },
 ];
 
 const urlColumn: Column<ListedTask> = {
   heading: '永久地址',
-  width: 36,
+  width: 18,
   value: (task) => task.url,
   linked: true,
 };
@@ -66,11 +66,11 @@ export const assignmentColumns: Column<AssignmentRow>[] = [
     ...column,
     value: (row: AssignmentRow) => column.value(row.task),
   })),
-  { heading: '单位', width: 18, value: ({ unit }) => unit?.name ?? NO_UNIT },
-  { heading: '角色', width: 10, value: ({ unit }) => unit?.role ?? '' },
-  { heading: '依据', width: 12, value: ({ unit }) => (unit ? basisNames[unit.basis] : '') },
-  { heading: '原文用字', width: 18, value: ({ unit }) => unit?.printed ?? '' },
-  { heading: '说明', width: 24, value: ({ unit }) => unit?.note ?? '' },
+  { heading: '单位', width: 14, value: ({ unit }) => unit?.name ?? NO_UNIT },
+  { heading: '角色', width: 8, value: ({ unit }) => unit?.role ?? '' },
+  { heading: '依据', width: 9, value: ({ unit }) => (unit ? basisNames[unit.basis] : '') },
+  { heading: '原文用字', width: 12, value: ({ unit }) => unit?.printed ?? '' },
+  { heading: '说明', width: 14, value: ({ unit }) => unit?.note ?? '' },
   { ...urlColumn, value: (row) => urlColumn.value(row.task) },
 ];
 
@@ -79,7 +79,7 @@ export const wholeTaskColumns: Column<ListedTask>[] = [
   ...taskColumns,
   {
     heading: '单位',
-    width: 36,
+    width: 28,
     value: (task) => (task.units.length === 0 ? NO_UNIT : unitsInWords(task.units)),
   },
   urlColumn,

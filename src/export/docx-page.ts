@@ -24,12 +24,11 @@ export function fonts(eastAsia: string): Record<'ascii' | 'hAnsi' | 'eastAsia' |
 /** GB/T 9704—2012, 5.2: A4, head margin 37 mm, left 28 mm, text block 156 × 225 mm. */
 export const TEXT_WIDTH = twips(156);
 
-/** 22 lines of 28 characters: the grid's pitch in twips, its spacing in 1/4096 of a point. */
-const GRID = {
-  type: DocumentGridType.LINES_AND_CHARS,
-  linePitch: Math.floor(twips(225) / 22),
-  charSpace: Math.round((((156 / 25.4) * 72) / 28 - 16) * 4096),
-};
+/** 22 lines a page. The grid of characters is left out: LibreOffice spaces it by another rule. */
+const GRID = { type: DocumentGridType.LINES, linePitch: Math.floor(twips(225) / 22) };
+
+/** Twentieths of a point by which characters stand closer, so that 28 of 16 pt fill the line. */
+const CLOSER = Math.floor(TEXT_WIDTH / 28 - 320);
 
 /** The page of GB/T 9704. */
 export const SECTION_PROPERTIES: ISectionPropertiesOptions = {
@@ -52,7 +51,12 @@ export const SECTION_PROPERTIES: ISectionPropertiesOptions = {
 export const LIST_STYLES: IStylesOptions = {
   default: {
     document: {
-      run: { font: fonts('仿宋'), size: 32, language: { value: 'zh-CN', eastAsia: 'zh-CN' } },
+      run: {
+        font: fonts('仿宋'),
+        size: 32,
+        characterSpacing: CLOSER,
+        language: { value: 'zh-CN', eastAsia: 'zh-CN' },
+      },
     },
   },
 };

@@ -5,7 +5,7 @@ import { cellParagraph, linkParagraph } from './docx-text.ts';
 import type { ListedTask } from './task-list.ts';
 
 /** 编号, 任务, 单位: together the whole text block. Word reads tblW, WPS the grid; both are written. */
-const WIDTHS = [twips(30), twips(80), TEXT_WIDTH - twips(30) - twips(80)];
+const WIDTHS = [twips(38), twips(74), TEXT_WIDTH - twips(38) - twips(74)];
 const HEADINGS = ['编号', '任务', '单位'];
 
 function cell(children: Paragraph[], column: number, columnSpan = 1): TableCell {
