@@ -13,6 +13,7 @@ import {
 import { lineAt, type Line, type Seed } from '../lines/seed.ts';
 import {
   emptyDraft,
+  REPORTED,
   type Draft,
   type MeasureDraft,
   type Reading,
@@ -162,8 +163,15 @@ export function readMeasureTable(
     );
   const sections = sectionsOf(seed, streams.headings, decisions);
   const lineOf = (offset: number): number => lineAt(seed, offset).number;
+  const pairs = Math.min(groups.length, titles.length);
+  const unpaired = [
+    ...groups.slice(pairs).flatMap(({ paragraphs }) => paragraphs.flatMap(spansOf)),
+    ...titles
+      .slice(pairs)
+      .flatMap((t) => [...spansOf(t.number ?? []), ...t.stop, ...spansOf(t.title)]),
+  ];
   const carried = new Set<Span>();
-  const drafts = groups.map((group, index): Draft => {
+  const drafts = groups.slice(0, pairs).map((group, index): Draft => {
     const title = titles[index];
     const next = groups[index + 1];
     const draft = emptyDraft(title?.key ?? `?${index + 1}`, 'national-task');
@@ -196,6 +204,6 @@ export function readMeasureTable(
       parent: null,
       headings: text ? [text] : [],
     })),
-    setAside: streams.setAside,
+    setAside: [...streams.setAside, ...unpaired.map((span) => ({ span, ...REPORTED }))],
   };
 }

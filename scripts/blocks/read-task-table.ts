@@ -6,7 +6,9 @@ import {
   emptyDraft,
   type Draft,
   type Reading,
+  REPORTED,
   type SectionDraft,
+  type SetAside,
   type UnitList,
 } from '../records/draft.ts';
 import { parseNumeral } from '../../src/text/parse-numeral.ts';
@@ -72,6 +74,7 @@ function unitsOfRow(
   seed: Seed,
   row: TaskRow,
   decisions: Decisions,
+  setAside: SetAside[],
   diagnostics: Diagnostic[],
 ): Map<number, UnitList> {
   const lists = new Map<number, UnitList>();
@@ -87,6 +90,7 @@ function unitsOfRow(
         '在 editorial.yaml 的 unitLists 里写明每个单位对应哪几项任务',
       ),
     );
+    setAside.push(...row.units.map((span) => ({ span, ...REPORTED })));
     return lists;
   }
   const single = row.items.length === 1 && decided === undefined;
@@ -119,7 +123,9 @@ export function readTaskTable(
   for (const row of rows)
     row.units = row.units.filter((u) => !aside.some((a) => a.from <= u.from && u.to <= a.to));
   const scopes = scopesOf(seed, rows, decisions);
-  const units = new Map(rows.flatMap((row) => [...unitsOfRow(seed, row, decisions, diagnostics)]));
+  const units = new Map(
+    rows.flatMap((row) => [...unitsOfRow(seed, row, decisions, setAside, diagnostics)]),
+  );
   const sections: SectionDraft[] = [];
   for (const scope of scopes.filter((s) => s.rank === 1)) {
     const key = `s${sectionNumber(scope.text)}`;

@@ -3,7 +3,7 @@ import type { Column, Decisions } from '../editorial/decisions.ts';
 import { findMarkup, without } from '../lines/markup.ts';
 import { trimSpan, type Gap, type Span } from '../lines/passage.ts';
 import type { Line, Seed } from '../lines/seed.ts';
-import type { SetAside } from '../records/draft.ts';
+import { REPORTED, type SetAside } from '../records/draft.ts';
 
 /** The columns of a measure table, each as fragments in reading order. */
 export interface TableStreams {
@@ -98,7 +98,8 @@ export function readStreams(
       if (pieces.length === 0) return;
       const column = columns[index];
       if (column) streams[column].push(...pieces.map((piece) => edgeTrim(seed, piece, span)));
-      else
+      else {
+        streams.setAside.push(...pieces.map((piece) => ({ span: piece, ...REPORTED })));
         diagnostics.push(
           errorAt(
             'no-column',
@@ -107,6 +108,7 @@ export function readStreams(
             '在 editorial.yaml 的 setAside 或 moves 里写明它是什么',
           ),
         );
+      }
     });
   }
   for (const move of decisions.moves) streams[move.column].push({ from: move.from, to: move.to });

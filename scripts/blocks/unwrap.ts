@@ -35,13 +35,13 @@ export function widthOf(text: string): number {
   return [...text].reduce((sum, c) => sum + (/[\u0020-\u00ff]/.test(c) ? 0.5 : 1), 0);
 }
 
-/** The usual width of a full line: the most frequent one. */
+/** The usual width of a full line: the most frequent one, headings and rows of tables left out. */
 function fullWidth(lines: readonly string[]): number {
   const counts = new Map<number, number>();
-  for (const text of lines) {
-    const width = widthOf(text);
+  const widths = lines.map(widthOf);
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
+  for (const width of widths.filter((w) => w > widest / 2))
     counts.set(width, (counts.get(width) ?? 0) + 1);
-  }
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
 }
 

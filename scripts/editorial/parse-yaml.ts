@@ -10,15 +10,35 @@ export interface ParsedYaml<T> {
   placeOf: PlaceOf;
 }
 
+/** What the YAML reader's codes mean to an editor. */
+const SYNTAX: Readonly<Record<string, string>> = {
+  BAD_INDENT: '缩进不对，或括号没有配对',
+  BLOCK_AS_IMPLICIT_KEY: '一行里有两个冒号，或缩进不对',
+  BLOCK_IN_FLOW: '花括号或方括号里不能换成分行的写法',
+  DUPLICATE_KEY: '同一项写了两次',
+  MISSING_CHAR: '缺少引号、括号、冒号或逗号',
+  MULTILINE_IMPLICIT_KEY: '冒号前的名称跨了行',
+  TAB_AS_INDENT: '缩进用了制表符，要用空格',
+  UNEXPECTED_TOKEN: '这里出现了意外的符号',
+};
+
 /** What zod's issue codes mean to an editor. */
 const ISSUES: Readonly<Record<string, string>> = {
   invalid_type: '类型不对，或缺少这一项',
   unrecognized_keys: '有不认识的项',
   invalid_value: '不是允许的值',
   invalid_format: '格式不对',
-  too_small: '太短或为空',
+  too_small: '太短、太小或为空',
+  too_big: '太长或太大',
   invalid_union: '不是允许的写法',
 };
+
+/** What an issue says beyond its code: the keys that nobody knows, the values that may stand here. */
+function detailOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') return `：${issue.keys.join('、')}`;
+  if (issue.code === 'invalid_value') return `，只能是 ${issue.values.map(String).join('、')}`;
+  return '';
+}
 
 /** Reads a YAML file against a schema; every fault becomes an error with line and column. */
 export function parseYaml<T>(
@@ -40,12 +60,12 @@ export function parseYaml<T>(
     }
     return { file, line: 1, column: 1 };
   };
-  for (const { pos, message } of document.errors)
+  for (const { pos, code } of document.errors)
     diagnostics.push(
       errorAt(
         'yaml-syntax',
         at(pos[0]),
-        `YAML 写法有误（${message}）`,
+        `YAML 写法有误：${SYNTAX[code] ?? '不合格式'}（${code}）`,
         '检查缩进、引号和冒号；含冒号或引号的文字用单引号括起来',
       ),
     );
@@ -54,12 +74,11 @@ export function parseYaml<T>(
   if (checked.success) return { value: checked.data, placeOf };
   for (const issue of checked.error.issues) {
     const path = issue.path.filter((key): key is string | number => typeof key !== 'symbol');
-    const keys = issue.code === 'unrecognized_keys' ? `：${issue.keys.join('、')}` : '';
     diagnostics.push(
       errorAt(
         'yaml-schema',
         placeOf(path),
-        `${path.join('.') || '整个文件'}：${ISSUES[issue.code] ?? '不合要求'}${keys}（${issue.message}）`,
+        `${path.join('.') || '整个文件'}：${ISSUES[issue.code] ?? '不合要求'}${detailOf(issue)}`,
         '照 seeds/README.md 的说明改正这一项',
       ),
     );

@@ -1,5 +1,6 @@
 import { isAddress } from '../../src/model/address.ts';
-import { errorAt, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { ContentRecord } from '../../src/model/record.ts';
+import { errorAt, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import type { PlaceOf } from '../editorial/decisions.ts';
 import type { Editorial } from '../editorial/schema.ts';
 import type { Seed } from '../lines/seed.ts';
@@ -22,7 +23,7 @@ function lintKeys(
   for (const { record } of records) {
     const line = record.source.lines[0]?.[0] ?? 1;
     const place = { file: seed.file, line, column: 1 };
-    if (seen.has(record.id))
+    if (seen.has(record.id)) {
       diagnostics.push(
         errorAt(
           'duplicate-id',
@@ -31,6 +32,8 @@ function lintKeys(
           '编号若确实印重，在 editorial.yaml 的 numbers 里用 a、b 区分',
         ),
       );
+      continue;
+    }
     seen.add(record.id);
     if (!isAddress(record.path))
       diagnostics.push(
@@ -60,8 +63,19 @@ function lintKeys(
   }
 }
 
+/** Where a phrase of a record stands in the seed; its first line where a line break cuts the phrase. */
+function placeOfPhrase(seed: Seed, record: ContentRecord, phrase: string): Place {
+  for (const [from, to] of record.source.lines)
+    for (const line of seed.lines.slice(from - 1, to)) {
+      const at = line.text.indexOf(phrase);
+      if (at >= 0) return { file: seed.file, line: line.number, column: at + 1 };
+    }
+  return { file: seed.file, line: record.source.lines[0]?.[0] ?? 1, column: 1 };
+}
+
 /** Checks that every figure that the editors list stands in its text, and that none is overlooked. */
 function lintFigures(
+  seed: Seed,
   records: readonly FinishedRecord[],
   editorial: Editorial,
   placeOf: PlaceOf,
@@ -90,7 +104,7 @@ function lintFigures(
         diagnostics.push(
           errorAt(
             'figure-overlooked',
-            placeOf(['targets']),
+            placeOfPhrase(seed, record, figure),
             `${record.id} 的“${figure}”像是目标数字，没有登记`,
             '在 editorial.yaml 的 targets 里登记；若不是目标，写进 notTargets 并说明理由',
           ),
@@ -107,5 +121,5 @@ export function lintRecords(
   diagnostics: Diagnostic[],
 ): void {
   lintKeys(seed, records, editorial, diagnostics);
-  lintFigures(records, editorial, placeOf, diagnostics);
+  lintFigures(seed, records, editorial, placeOf, diagnostics);
 }

@@ -63,6 +63,9 @@ export interface SetAside {
   why: string;
 }
 
+/** Set aside because an error already speaks of it: nothing is written, and one report is enough. */
+export const REPORTED = { reason: 'noise', why: '已报告' } as const;
+
 /** What a reader makes of a document or of a part of it. */
 export interface Reading {
   drafts: Draft[];

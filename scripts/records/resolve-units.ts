@@ -2,7 +2,7 @@ import type { Responsibility } from '../../src/model/record.ts';
 import type { Level, Role } from '../../src/model/vocabulary.ts';
 import { errorAt, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Editorial } from '../editorial/schema.ts';
-import { spansOf, textOf } from '../lines/passage.ts';
+import { slicePassage, spansOf, textOf } from '../lines/passage.ts';
 import { lineAt, type Seed } from '../lines/seed.ts';
 import type { UnitList } from './draft.ts';
 import { parseUnitList } from './parse-unit-list.ts';
@@ -28,13 +28,17 @@ export function resolveUnits(
 ): Responsibility[] {
   if (list === null) return [];
   const { seed, level, directory, editorial, diagnostics } = context;
-  return parseUnitList(textOf(seed, list.passage), defaultRole(level)).map(({ printed, role }) => {
+  const text = textOf(seed, list.passage);
+  let after = 0;
+  return parseUnitList(text, defaultRole(level)).map(({ printed, role }) => {
+    const start = Math.max(text.indexOf(printed, after), 0);
+    after = start + printed.length;
     const decided = editorial.units.find((u) => u.record === record && u.printed === printed);
     if (decided)
       return { unit: decided.unit, printed, role, basis: decided.basis, note: decided.why };
     const unit = directory(printed, level);
     if (unit === null && role !== '省份' && role !== '城市') {
-      const from = spansOf(list.passage)[0]?.from ?? 0;
+      const from = spansOf(slicePassage(list.passage, start))[0]?.from ?? 0;
       const line = lineAt(seed, from);
       diagnostics.push(
         errorAt(
