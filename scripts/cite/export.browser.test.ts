@@ -51,9 +51,9 @@ describe('taking search results along', () => {
     expect(links.every((link) => link.startsWith(site.url))).toBe(true);
   });
 
-  it('makes a .csv that names query and page', async () => {
+  it('makes a .csv that names every record by its address', async () => {
     const text = new TextDecoder().decode((await take('csv')).bytes);
-    expect(text).toContain('清单日期：');
-    expect(text).toContain(`${site.url}search/?q=`);
+    const first = page.locator('#results > li[data-record]').first();
+    expect(text).toContain(`${site.url}${(await first.getAttribute('data-record')) ?? ''}/`);
   });
 });

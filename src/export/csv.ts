@@ -11,15 +11,15 @@ function csvCell(text: string): string {
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-/** A list as .csv: UTF-8 with BOM, CRLF, one row a task and unit, source and date in the last row. */
+/** A list as .csv: UTF-8 with BOM, CRLF, one row a task and unit, source and date in each row. */
 export function csvOf(list: TaskList): string {
-  const rows = [
-    assignmentColumns.map((column) => column.heading),
-    ...assignmentRows(list.tasks).map((row) =>
-      assignmentColumns.map((column) => column.value(row)),
-    ),
-    [`来源：${list.source}`, `清单日期：${list.date}`, list.url],
-  ];
-  const lines = rows.map((cells) => `${cells.map(csvCell).join(',')}\r\n`);
+  // A .csv has no footer, and a row of its own would be taken for a task.
+  const headings = [...assignmentColumns.map((column) => column.heading), '来源', '清单日期'];
+  const rows = assignmentRows(list.tasks).map((row) => [
+    ...assignmentColumns.map((column) => column.value(row)),
+    list.source,
+    list.date,
+  ]);
+  const lines = [headings, ...rows].map((cells) => `${cells.map(csvCell).join(',')}\r\n`);
   return BYTE_ORDER_MARK + lines.join('');
 }
