@@ -1,5 +1,6 @@
 import type { Content } from '../io/read-content.ts';
 import { buildDetails } from './build-details.ts';
+import { buildSounds } from './build-sounds.ts';
 import { buildTable } from './build-table.ts';
 import { bundleClient } from './bundle-client.ts';
 import { dataFiles } from './data-files.ts';
@@ -17,6 +18,7 @@ export async function indexFiles(
     data: new Map([
       ...dataFiles('table', table),
       ...dataFiles('texts', details),
+      ...dataFiles('sounds', buildSounds(details.map(({ text }) => text))),
       ['search.js', await bundleClient()],
     ]),
   };

@@ -8,8 +8,11 @@ const fit = (forms: readonly (string | null)[]) =>
     (form) => form.length > 1,
   );
 
-/** What stands before a unit's name for its level, and may be left out or written in full. */
-const LEVEL = /^(?:陕西省|眉县|国家|全国|中国|省|县)/;
+/** What stands before a unit's name for its level, and may be left out. */
+const LEVEL = /^(?:中共)?(?:陕西省委|陕西省|陕西|眉县县委|眉县|国家|全国|中国|省委|县委|省|县)/;
+
+/** A short form must say something: 政府 means too many, but of 院 there are only two. */
+const isTelling = (form: string) => form.length > 2 || /^.院$/.test(form);
 
 /**
  * Every form in which a query may name a unit, folded: the registry's, the printed ones, and the
@@ -20,11 +23,14 @@ const LEVEL = /^(?:陕西省|眉县|国家|全国|中国|省|县)/;
 export function unitForms(unit: ContentUnit, places: readonly string[]): string[] {
   const printed = unit.printedForms.map(({ form }) => form);
   const named = [unit.name, ...unit.aliases, ...unit.localForms, unit.fullName, ...printed];
-  const bare = unit.name.replace(LEVEL, '');
+  const bare = [unit.name, ...unit.aliases]
+    .filter((name) => LEVEL.test(name))
+    .map((name) => name.replace(LEVEL, ''))
+    .filter(isTelling);
   const whole = places.flatMap((place) =>
     unit.name.startsWith(place.slice(-1)) ? [`${place.slice(0, -1)}${unit.name}`] : [],
   );
-  return fit([...named, bare, ...whole]);
+  return fit([...named, ...bare, ...whole]);
 }
 
 /** A document's id, title (with and without year and brackets), names and annex, folded. */

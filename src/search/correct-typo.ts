@@ -2,6 +2,7 @@ import type { Corpus } from './corpus.ts';
 import { encode } from './encode.ts';
 import { nearestSubstring } from './nearest-substring.ts';
 import type { Match } from './provider.ts';
+import { soundAlike } from './sound-of.ts';
 import { fold } from '../text/fold.ts';
 
 /** So many records are read at most to find what was meant. */
@@ -27,23 +28,53 @@ export async function correctTypo(word: string, corpus: Corpus): Promise<string 
   for (const piece of piecesOf(code, errors)) lists.push(await corpus.provider.find(piece, false));
   const records = rarestFirst(lists).slice(0, MAX_READ);
   const details = await corpus.provider.details(records);
-  let best = { distance: errors + 1, text: '' };
+  const candidates = new Map<string, number>();
   for (const detail of details) {
-    for (const text of [
-      detail.title,
-      detail.text,
-      detail.reading,
-      ...detail.section,
-      ...detail.units,
-    ]) {
-      const own = encode(text);
-      const { distance, start, end } = nearestSubstring(code, own.code);
-      if (distance >= best.distance || end - start < 2) continue;
-      const found = text.slice(own.map[start], own.map[end]);
-      best = { distance, text: fold(found).folded };
+    const { title, text, reading, section, units } = detail;
+    for (const own of [title, text, reading, ...section, ...units]) {
+      const near = nearestIn(code, own, errors);
+      if (!near || !keepsDigits(word, near.text)) continue;
+      candidates.set(near.text, Math.min(near.distance, candidates.get(near.text) ?? errors));
     }
   }
-  return best.distance <= errors && best.text !== '' ? best.text : null;
+  const ordered = [...candidates].sort((a, b) => a[1] - b[1]);
+  for (const [text] of ordered) if (await isPlausible(word, text, corpus)) return text;
+  return null;
+}
+
+/** The nearest stretch of a text, folded. */
+function nearestIn(
+  code: string,
+  text: string,
+  errors: number,
+): { text: string; distance: number } | null {
+  const own = encode(text);
+  const { distance, start, end } = nearestSubstring(code, own.code);
+  if (distance > errors || end - start < 2) return null;
+  return { text: fold(text.slice(own.map[start], own.map[end])).folded, distance };
+}
+
+/** Another number is never what was meant; nor is a punctuation mark in a character's place. */
+function keepsDigits(word: string, other: string): boolean {
+  const of = (text: string, what: RegExp) => (text.match(what) ?? []).join('');
+  const marks = /[^\p{L}\p{N}]/gu;
+  return (
+    of(word, /[0-9]/g) === of(other, /[0-9]/g) &&
+    (of(other, marks) === '' || of(word, marks) !== '' || word.length > 6)
+  );
+}
+
+/** Of a short word nearly anything is one character away: it must sound so, or be used often. */
+async function isPlausible(word: string, other: string, corpus: Corpus): Promise<boolean> {
+  if (word.length > 4) return true;
+  if (word.length === other.length) {
+    const sounds = await corpus.sounds();
+    const wrong = Array.from(word).findIndex((one, at) => one !== other.charAt(at));
+    // Three characters in a row that stand in the texts say enough.
+    if (word.length === 4 && (wrong === 0 || wrong === 3)) return true;
+    if (soundAlike(word.charAt(wrong), other.charAt(wrong), sounds)) return true;
+  }
+  return word.length === 4 && (await corpus.provider.find(encode(other).code, false)).length > 1;
 }
 
 /** Short words are cut at every place, long ones into equal pieces. */

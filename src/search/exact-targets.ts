@@ -30,7 +30,7 @@ export async function exactTargets(
   // A topic or section of that name, or a document with that in its title, comes after the best
   // record, which has the words themselves.
   const second = names.exact.filter((target) => !own(target));
-  const titled = names.partial.filter(({ type }) => type === 'document' || records.length === 0);
+  const titled = names.exact.length > 0 ? [] : names.partial;
   const hits = [
     ...lead,
     ...(lead.length === 0 ? records.slice(0, 1) : []),

@@ -14,6 +14,8 @@ const MIN_INITIALS = 3;
 const MIN_PINYIN = 4;
 /** So many characters of a title say which document is meant. */
 const MIN_TITLE = 6;
+/** So many at the beginning of a title or at the end of a unit's name do. */
+const MIN_NAME = 4;
 
 const lists = [
   ['unit', 'units'],
@@ -30,17 +32,26 @@ export function matchNames(whole: string, table: Table): NameMatches {
   const latin = /^[a-zü]+$/.test(letters);
   for (const [type, list] of lists) {
     table[list].forEach((page: NamedPage, index) => {
-      const place = latin ? byPinyin(letters, page) : byForm(whole, page, type === 'document');
+      const place = latin ? byPinyin(letters, page) : byForm(whole, page, type);
       if (place) found[place].push({ type, index });
     });
   }
   return found;
 }
 
-function byForm(whole: string, page: NamedPage, long: boolean): 'exact' | 'partial' | null {
+/** The end of a unit's name, and any good part of a document's title, say what may be meant. */
+function byForm(whole: string, page: NamedPage, type: Target['type']): 'exact' | 'partial' | null {
   if (page.forms.includes(whole)) return 'exact';
-  const half = (form: string) => form.includes(whole) && whole.length * 2 > form.length;
-  return long && whole.length >= MIN_TITLE && page.forms.some(half) ? 'partial' : null;
+  const { length } = whole;
+  const isPart = (form: string) => {
+    if (type === 'unit') return length >= MIN_NAME && form.endsWith(whole);
+    if (type !== 'document') return false;
+    return (
+      (length >= MIN_NAME && form.startsWith(whole)) ||
+      (length >= MIN_TITLE && form.includes(whole))
+    );
+  };
+  return page.forms.some(isPart) ? 'partial' : null;
 }
 
 function byPinyin(letters: string, page: NamedPage): 'exact' | 'partial' | null {

@@ -1,15 +1,17 @@
 import type { Kind } from '../model/vocabulary.ts';
 import { parseNumeral } from '../text/parse-numeral.ts';
 import { boxTargets } from './box-targets.ts';
-import { fillers, kindWords, NUMBER, numberedKinds } from './number-words.ts';
+import { NUMBER, numberedKinds } from './number-words.ts';
 import { outlineTargets } from './outline-targets.ts';
 import { recordKey } from './record-key.ts';
+import { combine, kindsOf, readScope } from './read-scope.ts';
 import type { Scope } from './scope.ts';
 import type { Table } from './table.ts';
 import { distinct, type Target } from './target.ts';
 
-const ORDINAL = new RegExp(
-  `^${NUMBER}(?:个|款)?(条|项|号|点|段|款|个)?(任务|要点|指标|工作|目标)?$`,
+/** 45, 第45项, 45号任务, with what stood before it taken off. */
+export const ORDINAL = new RegExp(
+  `^${NUMBER}(?:个|款)?(条|项|号|点|段|款|个)?(任务|要点|指标|工作|目标|专栏)?$`,
 );
 
 /**
@@ -26,6 +28,7 @@ export function numberTargets(whole: string, table: Table): Target[] {
   const match = ORDINAL.exec(rest);
   if (!match) return distinct(outlineTargets(rest, scope, table));
   const [, text = '', suffix = '', after = ''] = match;
+  if (after === '专栏') return boxTargets(text, scope, table);
   const plain = rest === whole && suffix + after === '';
   // 一 alone is a word of the language before it is a number.
   if (plain && /^[〇零一二三四五六七八九十百]$/.test(rest)) return [];
@@ -48,58 +51,4 @@ function ownNumbers(kind: Kind, number: number, scope: Scope, table: Table): Tar
     const own = numbers.length === 3 ? (kind === 'paragraph' ? -1 : numbers[1]) : numbers[0];
     return numbers.length !== 2 && own === number ? [{ type: 'record', index }] : [];
   });
-}
-
-/** Reads what stands before the number; null where the query starts with a number's own sign only. */
-function readScope(whole: string, table: Table): { scope: Scope; rest: string } | null {
-  const scope: Scope = {
-    documents: table.documents.map((_, index) => index),
-    named: false,
-    kinds: [],
-    box: false,
-  };
-  let rest = whole;
-  for (;;) {
-    const before = rest;
-    const word = longestWord(rest, table);
-    rest = rest.slice(word.length);
-    const narrowed = scope.documents.filter((at) => table.documents[at]?.scope.includes(word));
-    if (word === '专栏') scope.box = true;
-    scope.kinds = combine(scope.kinds, kindsOf(word));
-    if (word !== '' && narrowed.length > 0) {
-      scope.documents = narrowed;
-      scope.named = true;
-    }
-    if (rest === before) break;
-  }
-  if (rest === '') return null;
-  return { scope, rest };
-}
-
-/** 国家 + 任务 narrows by the document; 工作要点任务分工表 means its later word. */
-function combine(before: readonly Kind[], now: readonly Kind[]): readonly Kind[] {
-  if (now.length === 0) return before;
-  const both = now.filter((kind) => before.includes(kind));
-  return both.length > 0 ? both : now;
-}
-
-/** What a word means or, of a name such as 省年度要点, the longest such word at its end. */
-function kindsOf(word: string): readonly Kind[] {
-  const fitting = kindWords.filter((one) => word.endsWith(one.word));
-  const longest = fitting.reduce((best, one) => Math.max(best, one.word.length), 0);
-  return fitting.find((one) => one.word.length === longest)?.kinds ?? [];
-}
-
-/** The longest known word at the start of the text, or the empty string. */
-function longestWord(text: string, table: Table): string {
-  const words = [
-    ...table.documents.flatMap((document) => document.scope),
-    ...kindWords.map(({ word }) => word),
-    ...fillers,
-    '专栏',
-  ];
-  return words.reduce(
-    (best, word) => (word.length > best.length && text.startsWith(word) ? word : best),
-    '',
-  );
 }

@@ -20,6 +20,8 @@ export interface Outcome {
   /** Where Enter goes: the one record or section that a number means. */
   jump: Target | null;
   near: { way: NearWay; query: string } | null;
+  /** Whether the query names a number that is not printed. */
+  missing: boolean;
   /** Words that would find something, where nothing was found. */
   suggestions: string[];
   /** Codes of the words to mark in titles and texts. */

@@ -15,13 +15,10 @@ export interface PhraseHit {
 const MAX_ALL = 6;
 
 /** The records that contain a phrase, by position; `all` asks for every place of a short phrase. */
-export async function phraseHits(
-  code: string,
-  { table, provider }: Corpus,
-  all = false,
-): Promise<PhraseHit[]> {
+export async function phraseHits(code: string, corpus: Corpus, all = false): Promise<PhraseHit[]> {
+  const { table, provider } = corpus;
   const matches = await provider.find(code, all && code.length <= MAX_ALL);
-  const wholeNumbers = await boundedRecords(code, { table, provider });
+  const wholeNumbers = await boundedRecords(code, corpus);
   // Every record of a document has its 发文字号; only a part of it that says so much is meant.
   const digitsOnly = !/[^0-9\ua3f1\ua3f2]/.test(code);
   return matches

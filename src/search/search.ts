@@ -2,6 +2,7 @@ import type { Corpus } from './corpus.ts';
 import { countFacets } from './count-facets.ts';
 import { exactTargets } from './exact-targets.ts';
 import { isFiltered, passes, recordValues, type Filters } from './filters.ts';
+import { missingNumber } from './missing-number.ts';
 import { nearHits } from './near-hits.ts';
 import { nearestTerms } from './nearest-terms.ts';
 import type { Outcome } from './outcome.ts';
@@ -16,6 +17,11 @@ export async function search(typed: string, filters: Filters, corpus: Corpus): P
   if (exact.hits.length > 0) {
     const done = outcome(query, 'exact', exact.hits, filters, corpus);
     return { ...done, jump: exact.jump };
+  }
+  const missing = missingNumber(query.whole, corpus.table);
+  if (missing) {
+    const none = outcome(query, 'none', [], filters, corpus);
+    return { ...none, missing: true, suggestions: missing };
   }
   const near = await nearHits(query, corpus);
   if (near) {
@@ -45,6 +51,7 @@ function outcome(
     hits,
     jump: null,
     near: null,
+    missing: false,
     suggestions: [],
     marks: query.words.map(({ code }) => code),
     facets: countFacets(records, filters, values, corpus.table),

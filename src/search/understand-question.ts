@@ -57,7 +57,9 @@ export function understandQuestion(whole: string, table: Table): Question | null
     }
   }
   endRun();
-  return known > 0 ? question : null;
+  const { named, numbered, kinds, rest } = question;
+  const telling = named.length > 0 || numbered.length > 0 || kinds.length > 0;
+  return known > 0 && (telling || rest.some((word) => word.length > 1)) ? question : null;
 }
 
 /** Takes the longest known part at a place into the question and gives its length, 0 for none. */

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus.ts';
 import type { Detail } from '../detail.ts';
 import { scanProvider } from '../scan-provider.ts';
+import type { Sounds } from '../sound-of.ts';
 import type { Table } from '../table.ts';
 import { loadData } from './load-data.ts';
 import { loadPagefind, pagefindProvider } from './pagefind-provider.ts';
@@ -56,10 +57,16 @@ async function open(root: URL): Promise<OpenCorpus> {
     loadPagefind(root).catch(() => null),
   ]);
   if (!pagefind) return openScan(root, true);
-  return { table: known, provider: pagefindProvider(pagefind, known), fallenBack: false };
+  const provider = pagefindProvider(pagefind, known);
+  return { table: known, provider, sounds: () => openSounds(root), fallenBack: false };
 }
 
 async function openScan(root: URL, fallenBack: boolean): Promise<OpenCorpus> {
   const [table, texts] = await Promise.all([openTable(root), loadData('texts', root)]);
-  return { table, provider: scanProvider(texts as Detail[]), fallenBack };
+  const provider = scanProvider(texts as Detail[]);
+  return { table, provider, sounds: () => openSounds(root), fallenBack };
+}
+
+async function openSounds(root: URL): Promise<Sounds> {
+  return (await loadData('sounds', root)) as Sounds;
 }

@@ -8,6 +8,9 @@ export function statusWords(outcome: Outcome, filters: Filters): string {
   if (state === 'idle') return idleWords(outcome);
   const asked = `“${shorten(query.text)}”`;
   const cut = query.cut ? `检索词太长，只用了前${MAX_QUERY}个字。` : '';
+  if (outcome.missing) {
+    return `没有${asked}。这个编号在五份文件里没有印出，也没有用别的编号代替。`;
+  }
   if (state === 'none') {
     return `${cut}没有找到${asked}。五份文件里没有这个词，也没有相近的：已试过原词、繁简转换、编号、单位和文件名称、错一个字、拆开各词。`;
   }
