@@ -73,6 +73,31 @@ function placeOfPhrase(seed: Seed, record: ContentRecord, phrase: string): Place
   return { file: seed.file, line: record.source.lines[0]?.[0] ?? 1, column: 1 };
 }
 
+/** Control characters but the blanks: they come from a broken conversion, and no page can show them. */
+const CONTROL = /[^\P{Cc}\t\n\f\r\u0085]/u;
+
+/** Finds control characters in what a record would show. */
+function lintCharacters(
+  seed: Seed,
+  records: readonly FinishedRecord[],
+  diagnostics: Diagnostic[],
+): void {
+  for (const { record } of records) {
+    const shown = [record.number.printed, record.title, record.text, record.responsibilityText];
+    const [found] = CONTROL.exec(shown.join(' ')) ?? [];
+    if (found === undefined) continue;
+    const code = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    diagnostics.push(
+      errorAt(
+        'control-character',
+        placeOfPhrase(seed, record, found),
+        `${record.id} 里有控制字符 U+${code}，网页上显示不出来`,
+        '它是转换软件留下的：在 editorial.yaml 的 setAside 里搁置，或重新转换这份文件',
+      ),
+    );
+  }
+}
+
 /** Checks that every figure that the editors list stands in its text, and that none is overlooked. */
 function lintFigures(
   seed: Seed,
@@ -121,5 +146,6 @@ export function lintRecords(
   diagnostics: Diagnostic[],
 ): void {
   lintKeys(seed, records, editorial, diagnostics);
+  lintCharacters(seed, records, diagnostics);
   lintFigures(seed, records, editorial, placeOf, diagnostics);
 }

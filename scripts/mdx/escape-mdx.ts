@@ -9,7 +9,7 @@ export const ESCAPES: readonly {
 }[] = [
   // Backslash first: it escapes everything below.
   {
-    pattern: /[\\`*_{}[\]<>&~|@#!$]/gu,
+    pattern: /[\\`*_{}[\]<>&~|#!$]/gu,
     replace: (c) => `\\${c}`,
     example: '比例<5%，{a}，*b*，[c](d)',
   },
@@ -17,18 +17,20 @@ export const ESCAPES: readonly {
   { pattern: /^[-+=]/u, replace: (c) => `\\${c}`, example: '- 一' },
   // Ordered list: 1. and 1).
   { pattern: /^(\d+)(?=[.)](?:\s|$))/u, replace: (c) => `${c}\\`, example: '1. 制定' },
-  // GFM makes links of http:// and www. by itself.
-  { pattern: /(?<=https?|ftp):(?=\/\/)/giu, replace: () => '\\:', example: 'http://a.b' },
-  { pattern: /(?<=www)\./giu, replace: () => '\\.', example: 'www.a.b' },
+  // GFM makes links of addresses after it has taken escapes away; only an expression parts its words.
+  { pattern: /(?<=https?):(?=\/\/)/giu, replace: () => `{':'}`, example: 'http://a.b' },
+  { pattern: /(?<=www)\./giu, replace: () => `{'.'}`, example: 'www.a.b' },
+  { pattern: /(?<=[-.+\w])@(?=[-\w])/gu, replace: () => `{'@'}`, example: 'a@b.cn' },
+  { pattern: /@(?!'\})/gu, replace: () => '\\@', example: '@ 甲' },
   // A line that begins with these words would be read as code.
   {
     pattern: /^[ie](?=mport\s|xport\s)/u,
     replace: (c) => `&#${c.charCodeAt(0)};`,
     example: 'import a',
   },
-  // Control characters that Markdown changes or that end a line.
+  // Blanks that Markdown takes for a line's end or its indent.
   {
-    pattern: /[\u0001-\u001f\u0085\u2028\u2029]/gu,
+    pattern: /[\t\f\r]/gu,
     replace: (c) => `&#${c.charCodeAt(0)};`,
     example: 'a\rb',
   },

@@ -6,9 +6,9 @@ export type BodyPiece =
   /** A place where words are lost. */
   | { kind: 'gap'; note: string };
 
-/** The elements that the importer writes, an escaped character, a coded one, or plain text. */
+/** The elements that the importer writes, an escaped character, a parted one, a coded one, or plain text. */
 const TOKEN =
-  /<Reading n="([^"]+)">|(<\/Reading>)|<Gap n="([^"]+)" \/>|\\([!-/:-@[-`{-~])|&#(\d+);|([^\\`*_{}[\]<>&~|@#!$]+)/gy;
+  /<Reading n="([^"]+)">|(<\/Reading>)|<Gap n="([^"]+)" \/>|\\([!-/:-@[-`{-~])|\{'([:.@])'\}|&#(\d+);|([^\\`*_{}[\]<>&~|@#!$]+)/gy;
 
 /**
  * Reads the body of a record's MDX file, the inverse of what `scripts/mdx/write-mdx.ts` writes: a
@@ -32,7 +32,7 @@ function parseParagraph(line: string): BodyPiece[] {
   };
   let at = 0;
   for (const match of line.matchAll(TOKEN)) {
-    const [whole, reading, readingEnd, gap, escaped, code, text] = match;
+    const [whole, reading, readingEnd, gap, escaped, parted, code, text] = match;
     at = match.index + whole.length;
     if (reading !== undefined) {
       close();
@@ -43,7 +43,7 @@ function parseParagraph(line: string): BodyPiece[] {
       close();
       pieces.push({ kind: 'gap', note: gap });
     } else {
-      open.text += escaped ?? text ?? String.fromCodePoint(Number(code));
+      open.text += escaped ?? parted ?? text ?? String.fromCodePoint(Number(code));
     }
   }
   if (at !== line.length || open.kind === 'reading') throw new Error(`not our MDX: ${line}`);
