@@ -18,9 +18,11 @@ export interface Around {
 const STOP = /[。;!?]/u;
 /** What may stand between a reference and the words quoted from it. */
 const TO_QUOTE =
-  /^[(:,]*(?:任务|工作|条文|原文|内容|标题|题为|其|中|里|的|即|为|是|关于|有关|明确|提出|要求|规定|指出|强调|部署|安排|写明|载明|表述|,|:|\()*$/u;
+  /^[(:,]*(?:任务|工作|条文|原文|内容|标题|题为|其|中|里|的|即|为|是|关于|有关|明确|提出|要求|规定|指出|强调|部署|安排|写明|载明|表述|要|应|须|以|,|:|\()*$/u;
 const INTRODUCED =
   /(?:提出|要求|明确|规定|指出|强调|部署|写明|写的是|载明|表述为|原文为|原文是|内容为|内容是|即|:)[:,]?$/u;
+/** A quotation of this length in the sentence of a number is the number's, whatever stands between. */
+const LONG_QUOTE = 12;
 const NEXT_QUOTE = /^(?:[、,;]|和|及|与|以及)?$/u;
 /** What may stand between quoted words and the reference that says where they are from. */
 const FROM_QUOTE =
@@ -56,7 +58,9 @@ export function quotesBeside(around: Around, reference: Reference): Quote[] {
     const fits =
       found.length > 0
         ? NEXT_QUOTE.test(gap)
-        : TO_QUOTE.test(gap) || (gap.length <= 40 && INTRODUCED.test(gap));
+        : TO_QUOTE.test(gap) ||
+          (gap.length <= 40 && INTRODUCED.test(gap)) ||
+          (gap.length <= 60 && quote.end - quote.start >= LONG_QUOTE);
     if (!fits) break;
     found.push(quote);
     from = quote.end;

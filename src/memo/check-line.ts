@@ -11,7 +11,7 @@ import type { MemoSession } from './session.ts';
 import type { Token } from './tokens.ts';
 import type { MemoFinding } from './types.ts';
 
-const ANNEX = /附件(?![一二三四五六七八九十]*:|\d{1,2}(?![\d至到-]))|任务分工表|分工表/gu;
+const ANNEX = /附件(?![一二三四五六七八九十]*:|\d{1,2}(?![\d至到-]))|附表|任务分工表?|分工表/gu;
 
 function tokensOf(line: FoldedLine, session: MemoSession): Token[] {
   const { folded } = line;

@@ -29,17 +29,19 @@ function isHan(around: Around, item: ItemToken): boolean {
 function isOwn(around: Around, item: ItemToken): boolean {
   const { folded } = around.line;
   if (
-    /(?:本|本通知|本文|本方案|本报告|下列|下述|前|我局|我单位)(?:的)?$/u.test(
+    /(?:本|本通知|本文|本方案|本报告|下列|下述|我局|我单位)(?:的)?$/u.test(
       folded.slice(0, item.start),
     )
   )
     return true;
+  if (item.form === 'outline') return item.leading && folded.slice(0, item.end).includes('、');
   if (!isHan(around, item)) return false;
   const highest = Math.max(...item.numbers.flatMap(({ values }) => values));
-  if (item.form === 'outline') return false;
   // 任务一：… at the start of a line is a heading; 任务一由… is not.
   if (item.leading && highest <= 20 && HEADING.test(folded.slice(item.end))) return true;
-  return highest <= 10 && item.form !== 'task' && SPOKEN.test(folded.slice(item.end));
+  if (highest > 10) return false;
+  if (folded.slice(0, item.end).endsWith('措施')) return true;
+  return item.form !== 'task' && SPOKEN.test(folded.slice(item.end));
 }
 
 /** The one document that has such a number at all, for a memo that names none before it. */

@@ -57,9 +57,10 @@ function read(before: string, core: string, corpus: Corpus): Reading | null {
     if (parsed?.year !== known.number?.year || parsed?.number !== known.number?.number) continue;
     for (const length of [agency.length + 1, agency.length, agency.length - 1]) {
       const tail = before.slice(-length);
-      if (tail.length < 4 || tail.slice(0, 2) !== agency.slice(0, 2)) continue;
+      const shifted = tail.length !== agency.length && tail.slice(0, 2) !== agency.slice(0, 2);
+      if (tail.length < 4 || shifted) continue;
       if (!isOneOff(tail, agency)) continue;
-      const wrong = `本站没有发文字号为“${tail}${core}”的文件；相近的是${known.documentNumber ?? ''}《${known.title}》，请核对机关代字。`;
+      const wrong = `本站没有发文字号为“${tail}${core.replace('(', '〔').replace(')', '〕')}”的文件；相近的是${known.documentNumber ?? ''}《${known.title}》，请核对机关代字。`;
       return {
         document: { known: null, name: `${tail}${core}`, law: false, wrong },
         agency: tail.length,

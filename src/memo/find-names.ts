@@ -1,3 +1,4 @@
+import { parseNumeral } from '../text/parse-numeral.ts';
 import type { CorpusDocument } from './corpus.ts';
 import { isSubsequence } from './is-subsequence.ts';
 import { DOCUMENT_NOUNS, FOREIGN_OWNER, LAW, LEVEL_PREFIX } from './nouns.ts';
@@ -9,16 +10,23 @@ const LONGEST = 40;
 /** A match that starts inside a number (十三五 → 五规划) is another document. */
 const NUMERAL = /(?:[0-9〇零一二三四五六七八九十]|[0-9〇零一二三四五六七八九]年度?)$/u;
 
+/** 二〇二二年 before 工作要点. */
+const WRITTEN_YEAR = /([0-9]{4}|[〇零一二三四五六七八九]{4})年?度?$/u;
+
 /** How far the words before `end` go on belonging to the title of `document`. */
 function reach(folded: string, end: number, document: CorpusDocument): number {
   const pattern = `${LEVEL_PREFIX[document.level] ?? ''}${document.full}`;
   let start = end - (document.noun?.length ?? 0);
   while (start > 0 && end - start < LONGEST) {
-    if (!isSubsequence(folded.slice(start - 1, end), pattern)) break;
+    if (!isSubsequence(folded.slice(start - 1, end).replace('年度', '年'), pattern)) {
+      // 年度 is read as 年; the 度 alone is passed over on the way to it.
+      if (folded.slice(start - 2, start) !== '年度') break;
+    }
     start -= 1;
   }
   // A name does not begin with a word that only happens to stand in the title (和, 年, 的).
-  while (start < end && /^[和与及、,的(年月)-]/u.test(folded.slice(start, end))) start += 1;
+  while (start < end && /^(?:[和与及、,的(月)度-]|年(?!度))/u.test(folded.slice(start, end)))
+    start += 1;
   return start;
 }
 
@@ -70,17 +78,21 @@ function nameAt(
   }
   const before = folded.slice(Math.max(0, best.start - 8), best.start);
   const { start } = best;
+  const year = WRITTEN_YEAR.exec(before);
+  if (year && best.document.full.includes(String(parseNumeral(year[1] ?? '')))) {
+    const whole = start - year[0].length;
+    return { ...common, form: 'name', document: { known: best.document }, start: whole };
+  }
   if (isForeign(before, best.document)) {
     const name = `${before}${folded.slice(start, end)}`.replace(/^.*[,。;:、()]/u, '');
-    const year = /[0-9〇零一二三四五六七八九]{2,4}年度?$/u.exec(before)?.[0].length ?? 0;
     return {
       ...common,
       form: 'name',
       document: { known: null, name, law: false, wrong: null },
-      start: start - year,
+      start: start - (year?.[0].length ?? 0),
     };
   }
-  const short = start === index ? lastWith(noun, session) : null;
+  const short = start === index ? (session.aliases.get(noun) ?? lastWith(noun, session)) : null;
   return { ...common, form: 'name', document: short ?? { known: best.document }, start };
 }
 
@@ -94,8 +106,12 @@ export function findNames(folded: string, session: MemoSession): DocumentToken[]
     const token = nameAt(folded, match.index, match[0], session);
     if (token) found.push(token);
   }
-  for (const [alias, document] of session.aliases) {
-    if (alias.length < 2) continue;
+  const whole = session.corpus.documents
+    .filter(({ noun }) => noun === null)
+    .map((known): [string, NamedDocument] => [known.base, { known }]);
+  for (const [alias, document] of [...session.aliases, ...whole]) {
+    // 规划 and the like are nouns too, and found above.
+    if (alias.length < 2 || (DOCUMENT_NOUNS.includes(alias) && alias.length < 3)) continue;
     for (let at = folded.indexOf(alias); at >= 0; at = folded.indexOf(alias, at + alias.length)) {
       const end = at + alias.length;
       found.push({

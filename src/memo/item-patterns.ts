@@ -25,10 +25,10 @@ export interface ItemPattern {
 
 /** The ways of writing a numbered item, with an example each; the earlier wins where two overlap. */
 export const ITEM_PATTERNS: ItemPattern[] = [
-  // 三（一）2 · 三（二） · 三（一）、（三） · 四、（一）
+  // 三（一）2 · 三（二） · 三（一）、（三） · 四、（一） · 三、重点任务（二）
   {
     pattern: new RegExp(
-      `(?<![第〇零一二三四五六七八九十百])(?<chapter>${HAN})、?\\((?<section>${HAN})\\)(?<more>(?:${JOIN}\\(${HAN}\\))*)${ITEMS}`,
+      `(?<![第〇零一二三四五六七八九十百])(?<chapter>${HAN})(?:、\\p{Script=Han}{0,14})?\\((?<section>${HAN})\\)(?<more>(?:${JOIN}\\(${HAN}\\))*)${ITEMS}`,
       'gu',
     ),
     form: 'outline',
@@ -115,4 +115,4 @@ export const ITEM_PATTERNS: ItemPattern[] = [
 
 /** 第  项, 第×项, 第（）条, 任务××: the number is still to be filled in. */
 export const BLANK_ITEM =
-  /第(?:[×x_□○?*…. -]{0,8}|\([×x_□○?*…. -]{0,8}\))(?:项(?!目)|条(?!件|款))(?:任务|要点)?|(?:任务|要点|指标|专栏)(?:[×□○_]{1,4}|x{1,3}(?![a-z\d]))/gu;
+  /第(?:[×x_□○?*…. -]{0,8}|\([×x_□○?*…. -]{0,8}\))(?:项(?!目)|条(?!件|款)|号(?=任务))(?:任务|要点)?|(?:任务|要点|指标|专栏)(?:[×□○_]{1,4}|x{1,3}(?![a-z\d]))/gu;

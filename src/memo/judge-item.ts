@@ -74,13 +74,13 @@ function narrow(
           ),
         )
       : null;
-  const part = session.part.get(document.id);
-  const byPart =
-    !beside.explicit && part
-      ? keep('与前文所引同一部分。', (ids) =>
-          recordsOf(corpus, ids).every(({ kind }) => kind === part),
-        )
-      : null;
+  // 项 counts the annex's tasks and 条 the work points; only 工作要点第6项 itself leaves it open.
+  const part = session.part.get(document.id) ?? 'task';
+  const byPart = beside.explicit
+    ? null
+    : keep('“项”按附件任务理解。', (ids) =>
+        recordsOf(corpus, ids).every(({ kind }) => kind === part),
+      );
   return byQuote ?? byPlain ?? byUnit ?? byPart ?? { options, rule: '' };
 }
 

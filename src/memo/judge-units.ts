@@ -42,6 +42,14 @@ const AFTER: { pattern: RegExp; support: boolean }[] = [
     support: false,
   },
   { pattern: /^\(([^。;:()]{2,60})\)/u, support: false },
+  // 第45项：省农业农村厅
+  { pattern: /^[:,]?([^。;:,()]{3,60})(?=$|[。;])/u, support: false },
+  // 第45项明确省农业农村厅为责任单位
+  {
+    pattern:
+      /^[,:]?(?:明确|确定|规定|列明)?,?([^。;,:()]{2,60}?)(?:为|是|作为)(?:责任|牵头|承办|主办|负责)(?:单位|部门)/u,
+    support: false,
+  },
 ];
 const BEFORE: { pattern: RegExp; support: boolean }[] = [
   // 省农业农村厅负责的（附件）第45项
@@ -76,10 +84,19 @@ export function readClaims(corpus: Corpus, around: Surroundings, prefix: string)
       if (units && units.length > 0) claims.push({ units, support });
     }
   };
+  if (BOTH.after.test(around.after)) {
+    seek(around.before, [{ pattern: BOTH.before, support: false }], false);
+  }
   seek(around.before, BEFORE, false);
   seek(around.after, AFTER, around.followed);
   return claims;
 }
+
+/** 省农业农村厅是第45项的责任单位: the claim stands on both sides. */
+const BOTH = {
+  before: /(?:^|[,:()])([^,。;:()]{2,60}?)(?:是|为|作为|系)$/u,
+  after: /^的?(?:责任|牵头|承办|主办|负责)(?:单位|部门)/u,
+};
 
 const isSame = (named: NamedUnit, unit: string | null, printed: string) =>
   (named.unit !== null && named.unit.id === unit) || named.text === fold(printed).folded;

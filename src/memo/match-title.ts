@@ -46,6 +46,20 @@ function nearest(name: string, documents: CorpusDocument[]): CorpusDocument | nu
   return best;
 }
 
+const PERIOD = /\d{4}年?|十[一二三四五六七八九]五/gu;
+
+/** A title that is ours but for its year or period (《2023年工作要点》, 《“十三五”…规划》). */
+function otherYear(name: string, documents: CorpusDocument[]): CorpusDocument | null {
+  const periods = name.replace(/\([^()]*\)$/u, '').match(PERIOD) ?? [];
+  const rest = name.replace(PERIOD, '');
+  if (periods.length === 0 || rest.length < 4) return null;
+  const found = documents.find(
+    (document) =>
+      isPart(rest, document) && periods.some((period) => !document.full.includes(period)),
+  );
+  return found ?? null;
+}
+
 /** What stands between the marks, without 关于印发…的通知 around the title proper. */
 function proper(name: string): string {
   return /印发(.+)的通知$/u.exec(name)?.[1] ?? name;
@@ -67,7 +81,7 @@ function namedBefore(name: string, session: MemoSession): NamedDocument | null {
  * (《2022年工作要点》) or by a short form that the memo introduced; or another document.
  */
 export function matchTitle(title: string, session: MemoSession): NamedDocument {
-  const name = proper(fold(title.slice(0, 200)).folded);
+  const name = proper(fold(title.slice(0, 200)).folded).replace('年度', '年');
   const alias = session.aliases.get(name);
   if (alias) return alias;
   const { documents, mentioned } = session.corpus;
@@ -85,7 +99,7 @@ export function matchTitle(title: string, session: MemoSession): NamedDocument {
   const [only] = parts;
   if (only && parts.length === 1) return { known: only };
   if (law || !DOCUMENT_NOUNS.some((noun) => name.includes(noun))) return foreign;
-  const near = nearest(name, documents);
+  const near = otherYear(name, documents) ?? nearest(name, documents);
   if (!near) return foreign;
   const wrong = `本站没有题为《${title}》的文件；标题相近的是《${near.title}》，请核对年份和用字。`;
   return { known: null, name: title, law, wrong };
