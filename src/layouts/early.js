@@ -1,10 +1,12 @@
-// Runs before the first paint without holding it up: puts the reader's remembered choices on <html>.
+// Explained in src/styles/README.md; sent as it stands.
+const root = document.documentElement;
+root.classList.add('js');
 try {
   for (const name of ['theme', 'size', 'face']) {
     const choice = localStorage.getItem('read-' + name);
-    if (choice) document.documentElement.dataset[name] = choice;
+    if (choice) root.dataset[name] = choice;
   }
-} catch {
-  // Storage is switched off: the page keeps its defaults.
-}
-document.documentElement.classList.add('js');
+} catch {}
+addEventListener('click', ({ target: t }) => {
+  if (t.id === 'prefs') import(t.dataset.panel).then((panel) => panel.togglePanel(t));
+});

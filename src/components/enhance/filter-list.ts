@@ -19,7 +19,6 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-filter]
         ? '没有同时符合这些条件的条目，请放宽一项。'
         : `显示${shown}条，共${items.length}条`;
   };
-  form.hidden = false;
   form.addEventListener('change', apply);
   form.addEventListener('submit', (event) => event.preventDefault());
   apply();

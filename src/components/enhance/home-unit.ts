@@ -5,7 +5,6 @@ const form = document.querySelector<HTMLFormElement>('#my-unit');
 const select = form?.querySelector('select');
 const answer = form?.querySelector('output');
 if (form && select && answer) {
-  form.hidden = false;
   const show = () => {
     const option = select.selectedOptions[0];
     answer.replaceChildren();

@@ -7,7 +7,6 @@ if (button) {
   const show = () => {
     button.textContent = myUnit() === unit ? '已设为我的单位（再按取消）' : '设为我的单位';
   };
-  button.hidden = false;
   button.addEventListener('click', () => {
     setMyUnit(myUnit() === unit ? '' : unit);
     show();

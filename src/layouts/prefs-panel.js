@@ -1,5 +1,8 @@
-/** The reader's choices: name of the setting, its label, and its values with their labels. */
-const settings = [
+// @ts-check
+// The panel of reading settings. Choices are kept on this device only.
+
+/** Name of each setting, its label, and its values with their labels; '' is the default. */
+const settings = /** @type {const} */ ([
   [
     'theme',
     '明暗',
@@ -28,19 +31,24 @@ const settings = [
       ['hei', '黑体'],
     ],
   ],
-] as const;
+]);
 
-function choose(name: string, value: string): void {
-  // An empty value matches no rule of the style sheet, so the defaults hold.
+/**
+ * Applies a choice and remembers it. An empty value matches no rule of the style sheet.
+ * @param {string} name
+ * @param {string} value
+ */
+function choose(name, value) {
   document.documentElement.dataset[name] = value;
   try {
-    localStorage.setItem(`read-${name}`, value);
+    localStorage.setItem('read-' + name, value);
   } catch {
     // Storage is switched off: the choice lasts for this page.
   }
 }
 
-function build(): HTMLElement {
+/** @returns {HTMLElement} */
+function build() {
   const panel = document.createElement('div');
   panel.className = 'prefs';
   panel.id = 'prefs-panel';
@@ -53,7 +61,7 @@ function build(): HTMLElement {
       const choice = document.createElement('label');
       const input = document.createElement('input');
       input.type = 'radio';
-      input.name = `read-${name}`;
+      input.name = 'read-' + name;
       input.checked = (document.documentElement.dataset[name] ?? '') === value;
       input.addEventListener('change', () => choose(name, value));
       choice.append(input, text);
@@ -64,10 +72,16 @@ function build(): HTMLElement {
   return panel;
 }
 
-/** Opens the panel under the button, or closes it. Choices are kept on this device only. */
-export function togglePanel(button: HTMLButtonElement): void {
+/**
+ * Opens the panel behind its button, or closes it.
+ * @param {HTMLElement} button
+ */
+export function togglePanel(button) {
   const open = document.querySelector('#prefs-panel');
   if (open) open.remove();
-  else button.after(build());
+  else {
+    button.after(build());
+    document.querySelector('#prefs-panel input')?.scrollIntoView({ block: 'nearest' });
+  }
   button.setAttribute('aria-expanded', String(!open));
 }
