@@ -1,3 +1,4 @@
+import { recordName } from '../view/record-name.ts';
 import { fold } from '../text/fold.ts';
 import { answerQuestion } from './answer-question.ts';
 import { convertTraditional } from './convert-traditional.ts';
@@ -8,6 +9,7 @@ import { exactTargets } from './exact-targets.ts';
 import { nearNames } from './near-names.ts';
 import type { NearWay } from './outcome.ts';
 import { parseQuery, type Query } from './parse-query.ts';
+import { splitFound } from './split-found.ts';
 import type { Target } from './target.ts';
 import { understandQuestion } from './understand-question.ts';
 
@@ -20,9 +22,13 @@ export interface NearHits {
   marks: string[];
 }
 
+/** A query of this length that nearly stands in a text was copied from it and is no question. */
+const LONG = 10;
+
 /** Tries one way after the other, from the surest to the loosest; null when none finds anything. */
 export async function nearHits(query: Query, corpus: Corpus): Promise<NearHits | null> {
-  const ways = [asSimplified, asNumber, asQuestion, asTypo, asName, asParts];
+  const exactly = query.whole.length >= LONG ? [asTypo] : [];
+  const ways = [asSimplified, asNumber, ...exactly, asQuestion, asTypo, asName, asParts];
   for (const way of ways) {
     const found = await way(query, corpus);
     if (found && found.hits.length > 0) return found;
@@ -72,15 +78,20 @@ const asQuestion: Way = async (query, corpus) => {
   if (!/\p{Script=Han}/u.test(query.whole)) return null;
   const question = understandQuestion(query.whole, corpus.table);
   if (!question) return null;
-  const hits = await answerQuestion(question, corpus);
-  const names = question.named.map(({ type, index }) => nameOf(type, index, corpus));
-  const parts = [...new Set([...names, ...question.rest])].filter((part) => part !== '');
-  const marks = parseQuery(parts.join(' ')).words.map(({ code }) => code);
-  return { way: 'question', query: parts.join('、'), hits, marks };
+  const { hits, words } = await answerQuestion(question, corpus);
+  const pages = [...question.named, ...question.numbered];
+  const names = pages.map(({ type, index }) => nameOf(type, index, corpus));
+  const used = words.map(({ text }) => text);
+  const parts = [...new Set([...names, ...question.kindWords, ...used])];
+  const marks = parseQuery([...names, ...used].join(' ')).words.map(({ code }) => code);
+  return { way: 'question', query: parts.filter((part) => part !== '').join('、'), hits, marks };
 };
 
 function nameOf(type: Target['type'], index: number, { table }: Corpus): string {
+  const record = type === 'record' ? table.records[index] : undefined;
+  if (record) return recordName(record);
   if (type === 'unit') return table.units[index]?.name ?? '';
+  if (type === 'section') return table.sections[index]?.name ?? '';
   if (type === 'document') return table.documents[index]?.name ?? '';
   if (type === 'topic') return table.topics[index]?.name ?? '';
   return '';
@@ -117,7 +128,12 @@ const asParts: Way = async (query, corpus) => {
   for (const word of words) {
     if ((await exactHits([word], [], corpus)).length > 0) found.push(word);
   }
-  if (found.length === 0 || (words.length < 2 && query.words.length < 2)) return null;
+  if (words.length < 2 && query.words.length < 2) {
+    const pieces = await splitFound(query.whole, corpus);
+    if (!pieces) return null;
+    found.splice(0, found.length, ...pieces);
+  }
+  if (found.length === 0) return null;
   let kept = found;
   let records = await exactHits(kept, query.excluded, corpus);
   while (records.length === 0 && kept.length > 1) {

@@ -14,6 +14,8 @@ export interface Question {
   /** Whether it asks who is responsible or what one is responsible for. */
   responsible: boolean;
   kinds: readonly Kind[];
+  /** The words that name the kinds. */
+  kindWords: string[];
   /** What is left: words to look for. */
   rest: string[];
 }
@@ -36,7 +38,14 @@ const EDGE =
  * @param whole the folded query
  */
 export function understandQuestion(whole: string, table: Table): Question | null {
-  const question: Question = { named: [], numbered: [], responsible: false, kinds: [], rest: [] };
+  const question: Question = {
+    named: [],
+    numbered: [],
+    responsible: false,
+    kinds: [],
+    kindWords: [],
+    rest: [],
+  };
   let known = 0;
   let run = '';
   let at = 0;
@@ -80,8 +89,10 @@ function longestKnown(whole: string, at: number, question: Question, table: Tabl
     if (numbered.length > 0) question.numbered.push(...numbered);
     else if (named.length > 0) question.named.push(...named);
     else if (scoped.length > 0) question.named.push(...scoped);
-    else if (kind) question.kinds = [...question.kinds, ...kind.kinds];
-    else if (RESPONSIBLE.includes(part)) question.responsible = true;
+    else if (kind) {
+      question.kinds = [...question.kinds, ...kind.kinds];
+      question.kindWords.push(part);
+    } else if (RESPONSIBLE.includes(part)) question.responsible = true;
     else if (!ASKING.includes(part)) continue;
     return length;
   }
