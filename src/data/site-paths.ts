@@ -3,9 +3,12 @@ import { loadSite } from './load-site.ts';
 /** Pages that are not made from content; each exists as a file in `src/pages/`. */
 const files = import.meta.glob('/src/pages/**/*.astro');
 
+/** Pages that search engines should leave out. */
+const UNLISTED = ['/404.astro', '/search/index.astro'];
+
 /** `/src/pages/units/index.astro` to `/units/`; null for pages with parameters. */
 function fixedPath(file: string): string | null {
-  if (file.includes('[') || file.endsWith('/404.astro')) return null;
+  if (file.includes('[') || UNLISTED.some((page) => file.endsWith(page))) return null;
   const path = file.replace('/src/pages', '').replace(/(?:\/index)?\.astro$/, '');
   return `${path}/`;
 }

@@ -5,6 +5,7 @@ import { listedTasks, type TaskList } from '../export/task-list.ts';
 import type { ContentRecord } from '../model/record.ts';
 import type { ContentTopic } from '../model/topic.ts';
 import type { ContentUnit } from '../model/unit.ts';
+import { shownRecord } from './shown-record.ts';
 import { SITE_NAME } from './site-name.ts';
 import { unassigned } from './unassigned.ts';
 
@@ -21,7 +22,10 @@ function listOf(
   records: readonly ContentRecord[],
 ): TaskList {
   const { documents, units } = site;
-  const source = { records: [...records], documents: [...documents], units: [...units], root };
+  const shown = records.map((record) =>
+    shownRecord(record, site.documentById.get(record.document)),
+  );
+  const source = { records: shown, documents: [...documents], units: [...units], root };
   return {
     title: about.title,
     scope: about.scope,
