@@ -78,7 +78,8 @@ export function readDocument(
   decisions: Decisions,
   diagnostics: Diagnostic[],
 ): Reading {
-  const paragraphs = unwrap(seed, seed.lines, source.layout.wrap);
+  const aside = decisions.setAside.map(({ span }) => span);
+  const paragraphs = unwrap(seed, seed.lines, source.layout.wrap, aside);
   const { front, title, rest } = cutAtTitle(paragraphs, source.title);
   if (title.length === 0)
     diagnostics.push(

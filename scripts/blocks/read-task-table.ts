@@ -118,10 +118,8 @@ export function readTaskTable(
   decisions: Decisions,
   diagnostics: Diagnostic[],
 ): Reading {
-  const { rows, setAside } = readTaskRows(seed, lines);
   const aside = decisions.setAside.map(({ span }) => span);
-  for (const row of rows)
-    row.units = row.units.filter((u) => !aside.some((a) => a.from <= u.from && u.to <= a.to));
+  const { rows, setAside } = readTaskRows(seed, lines, aside);
   const scopes = scopesOf(seed, rows, decisions);
   const units = new Map(
     rows.flatMap((row) => [...unitsOfRow(seed, row, decisions, setAside, diagnostics)]),

@@ -39,13 +39,13 @@ function words(seed: Seed, spans: readonly Span[]): Span[] {
   return found;
 }
 
-/** The cells of a line, without their markup. */
-function cellsOf(line: Line): Span[][] {
-  const markup = findMarkup(line);
+/** The cells of a line, without their markup and what the editors set aside. */
+function cellsOf(line: Line, aside: readonly Span[]): Span[][] {
+  const holes = [...findMarkup(line), ...aside];
   const cells: Span[][] = [];
   let from = line.from;
   for (const cell of line.text.split('\t')) {
-    cells.push(without({ from, to: from + cell.length }, markup));
+    cells.push(without({ from, to: from + cell.length }, holes));
     from += cell.length + 1;
   }
   return cells;
@@ -106,6 +106,7 @@ function readItems(
 export function readTaskRows(
   seed: Seed,
   lines: readonly Line[],
+  aside: readonly Span[],
 ): { rows: TaskRow[]; setAside: SetAside[] } {
   const rows: TaskRow[] = [];
   const setAside: SetAside[] = [];
@@ -117,7 +118,7 @@ export function readTaskRows(
       setAside.push({ span: line, reason: 'table-header', why: '表头，每页重复' });
       continue;
     }
-    const cells = cellsOf(line);
+    const cells = cellsOf(line, aside);
     const read = cells.map((cell) => readItems(seed, cell, last));
     const column = read.findIndex(({ items }) => items.length > 0);
     const items = read[column]?.items ?? [];

@@ -1,5 +1,5 @@
 import { findMarkup, without } from '../lines/markup.ts';
-import { isBlank, textOf, trimPassage, type Passage } from '../lines/passage.ts';
+import { isBlank, textOf, trimPassage, type Passage, type Span } from '../lines/passage.ts';
 import type { Line, Seed } from '../lines/seed.ts';
 import { runInTitleLength } from './run-in-title.ts';
 
@@ -75,14 +75,23 @@ function continues(wrap: Wrap, before: string, next: string, full: number): bool
   return !endsSentence(before) && widthOf(before) >= SHORTEST_BROKEN_LINE;
 }
 
-/** Joins the lines of a seed to paragraphs again. Markup and blank lines are left out. */
-export function unwrap(seed: Seed, lines: readonly Line[], wrap: Wrap): Paragraph[] {
+/**
+ * Joins the lines of a seed to paragraphs again. Markup and blank lines are left out.
+ *
+ * @param aside what the editors set aside, left out too
+ */
+export function unwrap(
+  seed: Seed,
+  lines: readonly Line[],
+  wrap: Wrap,
+  aside: readonly Span[] = [],
+): Paragraph[] {
   const full = wrap === 'width' ? fullWidth(lines.map((l) => l.text.trim()).filter(Boolean)) : 0;
   const paragraphs: Paragraph[] = [];
   let last = '';
   let inBox = false;
   for (const line of lines) {
-    const passage = trimPassage(seed, without(line, findMarkup(line)));
+    const passage = trimPassage(seed, without(line, [...findMarkup(line), ...aside]));
     const text = textOf(seed, passage);
     if ([...text].every(isBlank)) continue;
     if (wrap === 'width' && BOX.test(text)) inBox = true;
