@@ -1,14 +1,14 @@
 /**
- * Filters a list in place: `form[data-filter=ID]` holds selects whose names are data attributes of
+ * Filters a list in place: `[data-filter=ID]` holds selects whose names are data attributes of
  * the items of the element with that id. Says in words how many items are left.
  */
-for (const form of document.querySelectorAll<HTMLFormElement>('form[data-filter]')) {
-  const list = document.getElementById(form.dataset.filter ?? '');
+for (const group of document.querySelectorAll<HTMLElement>('[data-filter]')) {
+  const list = document.getElementById(group.dataset.filter ?? '');
   const items = [...(list?.querySelectorAll<HTMLElement>('[data-item]') ?? [])];
-  const output = form.querySelector('output');
+  const output = group.querySelector('output');
   const apply = () => {
     let shown = 0;
-    const wanted = [...form.querySelectorAll('select')].filter(({ value }) => value !== '');
+    const wanted = [...group.querySelectorAll('select')].filter(({ value }) => value !== '');
     for (const item of items) {
       item.hidden = !wanted.every(({ name, value }) => item.dataset[name] === value);
       if (!item.hidden) shown += 1;
@@ -19,7 +19,6 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-filter]
         ? '没有同时符合这些条件的条目，请放宽一项。'
         : `显示${shown}条，共${items.length}条`;
   };
-  form.addEventListener('change', apply);
-  form.addEventListener('submit', (event) => event.preventDefault());
+  group.addEventListener('change', apply);
   apply();
 }

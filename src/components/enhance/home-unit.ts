@@ -1,10 +1,10 @@
 import { myUnit, setMyUnit } from './my-unit.ts';
 
 /** The home page's choice of one's own unit: shows its counts and the way to its page. */
-const form = document.querySelector<HTMLFormElement>('#my-unit');
-const select = form?.querySelector('select');
-const answer = form?.querySelector('output');
-if (form && select && answer) {
+const block = document.querySelector('#my-unit');
+const select = block?.querySelector('select');
+const answer = block?.querySelector('output');
+if (select && answer) {
   const show = () => {
     const option = select.selectedOptions[0];
     answer.replaceChildren();
