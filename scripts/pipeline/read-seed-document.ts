@@ -16,6 +16,7 @@ import { editorialSchema, sourceSchema, type Source } from '../editorial/schema.
 import { textOf } from '../lines/passage.ts';
 import { makeSeed, type Seed } from '../lines/seed.ts';
 import { lintRecords } from '../lint/lint-records.ts';
+import { lintCode, lintSource } from '../lint/lint-source.ts';
 import type { Draft, SectionDraft } from '../records/draft.ts';
 import { finishRecord, type FinishedRecord, type Order } from '../records/finish-record.ts';
 import type { UnitDirectory } from '../records/unit-directory.ts';
@@ -123,17 +124,22 @@ export function readSeedDocument(
   diagnostics: Diagnostic[],
 ): ReadDocument | null {
   const folder = `seeds/${files.code}`;
-  const { value: source = null } =
+  if (!lintCode(files.code, diagnostics)) return null;
+  const described =
     files.source === null
-      ? {}
+      ? null
       : parseYaml(`${folder}/source.yaml`, files.source, sourceSchema, diagnostics);
+  const source = described?.value ?? null;
   const parsed =
     files.editorial === null
       ? null
       : parseYaml(`${folder}/editorial.yaml`, files.editorial, editorialSchema, diagnostics);
   const seed =
     files.document === null ? null : makeSeed(files.code, `${folder}/document.txt`, files.document);
-  if (seed !== null && source !== null) checkHash(seed, source, diagnostics);
+  if (seed !== null && source !== null && described !== null) {
+    checkHash(seed, source, diagnostics);
+    lintSource(seed, source, described.placeOf, diagnostics);
+  }
   if (seed === null || source === null || !parsed?.value) return null;
   const editorial = parsed.value;
   const decisions = locateDecisions(seed, editorial, parsed.placeOf, diagnostics);

@@ -2,7 +2,7 @@ import { topicPath } from '../../src/model/address.ts';
 import type { ContentRecord } from '../../src/model/record.ts';
 import type { ContentTopic } from '../../src/model/topic.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
-import { errorAt } from '../diagnostics/diagnostic.ts';
+import { errorAt, warningAt } from '../diagnostics/diagnostic.ts';
 import { matchTopic } from './match-topic.ts';
 import type { TopicRegistry } from './read-topics.ts';
 
@@ -16,8 +16,9 @@ export interface TopicAssignment {
 
 /**
  * Gives every record its topics. A record with a topic has the topic above it too, by the rule
- * `child`. A topic without records and a record of substance without a topic are errors; notices,
- * signatures and copy lines need none.
+ * `child`. A topic without records is an error; a record of substance without a topic is a warning, so
+ * that a new document can come in before the topics know its words. Notices, signatures and copy
+ * lines need none.
  *
  * @param records in document order
  */
@@ -67,7 +68,7 @@ export function assignTopics(
     if (record.kind === 'notice' || topicsOf.get(record.id)?.length !== 0) continue;
     const place = { file: record.source.seed, line: record.source.lines[0]?.[0] ?? 0, column: 1 };
     const hint = `在 ${registry.file} 里给某个主题补充 terms 或 include`;
-    diagnostics.push(errorAt('record-without-topic', place, `${record.id} 没有主题`, hint));
+    diagnostics.push(warningAt('record-without-topic', place, `${record.id} 没有主题`, hint));
   }
   return { value: { topics, topicsOf }, diagnostics };
 }
