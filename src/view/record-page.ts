@@ -5,12 +5,12 @@ import type { ContentNote } from '../model/note.ts';
 import type { ContentRecord } from '../model/record.ts';
 import type { ContentRef } from '../model/ref.ts';
 import type { ContentTopic } from '../model/topic.ts';
-import type { Destination } from './navigation.ts';
 import { excerpt } from './excerpt.ts';
 import { reprintLimit } from './reprint-limit.ts';
 import { linkGroups, type LinkGroup } from './link-groups.ts';
 import { recordName } from './record-name.ts';
 import { sectionName } from './section-name.ts';
+import type { Step } from './step.ts';
 
 /** What a record's page shows. */
 export interface RecordPage {
@@ -20,7 +20,7 @@ export interface RecordPage {
   /** For the browser's title and shared links. */
   heading: string;
   description: string;
-  steps: Destination[];
+  steps: Step[];
   notes: readonly ContentNote[];
   /** Those of them that speak of the number or the title. */
   headNotes: readonly ContentNote[];
@@ -31,6 +31,22 @@ export interface RecordPage {
   next: ContentRecord | null;
   /** A reprint limited to its heading data shows only the first words. */
   withheld: boolean;
+}
+
+/**
+ * The headings that the record stands under, as printed with it; those that are sections lead to
+ * their pages. A section whose heading the scan lost is named as its own page names it.
+ */
+function sectionSteps(site: Site, { section, sectionIds }: ContentRecord): Step[] {
+  const depth = Math.max(section.length, sectionIds.length);
+  return Array.from({ length: depth }, (_, index) => {
+    const id = sectionIds[index];
+    const own = id === undefined ? null : need(site.sectionById, id);
+    return {
+      name: section[index] ?? (own === null ? '' : sectionName(own)),
+      path: own?.path ?? null,
+    };
+  });
 }
 
 /** Gathers what a record's page shows. */
@@ -50,13 +66,7 @@ export function recordPage(site: Site, record: ContentRecord): RecordPage {
       `${record.title ? `${record.title}。` : ''}${record.text}`,
       reprintLimit(document, 110),
     ),
-    steps: [
-      { name: document.shortName, path: document.path },
-      ...record.sectionIds.map((id) => {
-        const section = need(site.sectionById, id);
-        return { name: sectionName(section), path: section.path };
-      }),
-    ],
+    steps: [{ name: document.shortName, path: document.path }, ...sectionSteps(site, record)],
     notes,
     headNotes: notes.filter(({ field }) => field === 'number' || field === 'title'),
     topics: record.topics.map((id) => need(site.topicById, id)),
