@@ -19,6 +19,7 @@ interface Unit {
 interface Recorded {
   id: string;
   path: string;
+  text: string;
   topics: string[];
   responsibilities: object[];
 }
@@ -129,6 +130,32 @@ describe('the entrances for machines', () => {
       ['ris', 'bib', 'csl.json'].filter((ending) => !files.includes(`${id}.${ending}`)),
     );
     expect(missing).toEqual([]);
+  });
+});
+
+describe('whole documents as files', () => {
+  const codes = [...new Set(records.map(({ id }) => id.slice(0, id.indexOf('/'))))];
+
+  it.each(codes)('%s.akn.xml holds every paragraph of every record, each record once', (code) => {
+    const xml = new DOMParser().parseFromString(read(`${code}.akn.xml`), 'text/xml');
+    const found = new Map(
+      [...xml.getElementsByTagName('hcontainer')].map((element) => [
+        element.getAttribute('eId'),
+        [...element.getElementsByTagName('p')].map((paragraph) => paragraph.textContent),
+      ]),
+    );
+    const own = records.filter(({ id }) => id.startsWith(`${code}/`));
+    const lost = own.filter(({ id, text }) => {
+      const printed = found.get(`rec_${id.slice(code.length + 1)}`) ?? [];
+      return text.split('\n').some((paragraph) => !printed.includes(paragraph));
+    });
+    expect(lost.map(({ id }) => id)).toEqual([]);
+  });
+
+  it.each(codes)('%s.md links every record', (code) => {
+    const text = read(`${code}.md`);
+    const own = records.filter(({ id }) => id.startsWith(`${code}/`));
+    expect(own.filter(({ id }) => !text.includes(`[${id}](`))).toEqual([]);
   });
 });
 

@@ -67,6 +67,10 @@ function references(make: Builder, { document }: Outline): Element {
 
 function recordElement(make: Builder, record: OutlineRecord, root: string): Element {
   const paragraphs = record.text.split('\n').map((text) => make('p', {}, [text]));
+  const units =
+    record.responsibilityText === null
+      ? []
+      : [make('p', { class: 'responsibility' }, [record.responsibilityText])];
   const { printed } = record.number;
   return make(
     'hcontainer',
@@ -76,6 +80,7 @@ function recordElement(make: Builder, record: OutlineRecord, root: string): Elem
       ...(record.title === null ? [] : [make('heading', {}, [record.title])]),
       make('content', {}, [
         ...paragraphs,
+        ...units,
         make('p', { class: 'address' }, [
           make('ref', { href: absoluteUrl(root, record.path) }, [record.id]),
         ]),
@@ -93,16 +98,15 @@ function hierarchy(
 ): Element[] {
   return node.children.map((child) => {
     if (isRecord(child)) return recordElement(make, child, root);
-    const { section } = child;
-    const key = section === null ? 'none' : splitId(section.id).key;
+    const { section, heading } = child;
+    const key = section === null ? 'part' : splitId(section.id).key;
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
-    const heading = section?.headings[0];
     return make(
-      section?.depth === 2 ? 'subsection' : 'section',
+      section?.depth === 1 ? 'section' : 'subsection',
       { eId: `sec_${key}${count === 1 ? '' : `_${count}`}` },
       [
-        ...(heading === undefined ? [] : [make('heading', {}, [heading])]),
+        ...(heading === null ? [] : [make('heading', {}, [heading])]),
         ...hierarchy(make, child, root, seen),
       ],
     );

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { akomaNtoso } from './akoma-ntoso.ts';
 import { documentMarkdown } from './document-markdown.ts';
 import { ROOT, someDocument, someRecord, someSection } from './fixtures.ts';
-import { outlineOf } from './outline-of.ts';
+import { isRecord, outlineOf } from './outline-of.ts';
 
 const point = someRecord({
   id: 'sx2022/p3',
@@ -26,6 +26,16 @@ describe('outlineOf', () => {
   it('parts the annex from the main text and opens its sections again', () => {
     expect(outline.main.children).toHaveLength(2);
     expect(outline.annex?.children).toHaveLength(1);
+  });
+
+  it('takes headings as each place prints them, with or without an address', () => {
+    const first = someRecord({ section: ['二、加强知识产权保护', '加强行政保护'] });
+    const lost = someRecord({ id: 'sx2022/t46', section: [] });
+    const { annex } = outlineOf(someDocument(), [first, lost], [someSection()]);
+    const headings = annex?.children.map((child) => (isRecord(child) ? child.id : child.heading));
+    expect(headings).toEqual(['二、加强知识产权保护', null]);
+    const text = documentMarkdown(outlineOf(someDocument(), [first], [someSection()]), ROOT);
+    expect(text).toContain('#### 加强行政保护');
   });
 
   it('has no annex where the document names none', () => {

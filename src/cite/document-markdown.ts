@@ -22,9 +22,9 @@ function recordLines(record: OutlineRecord, root: string): string[] {
 }
 
 function nodeLines(node: OutlineNode, depth: number, root: string): string[] {
-  const heading = node.section?.headings[0];
-  const level = node.section === null ? depth : Math.min(depth + 1, 6);
-  const head = heading === undefined ? [] : [`${'#'.repeat(level)} ${markdownText(heading)}`];
+  const { heading } = node;
+  const level = heading === null ? depth : Math.min(depth + 1, 6);
+  const head = heading === null ? [] : [`${'#'.repeat(level)} ${markdownText(heading)}`];
   return [
     ...head,
     ...node.children.flatMap((child) =>

@@ -1,13 +1,18 @@
 import type { ContentDocument, ContentSection } from '../model/document.ts';
-import type { PublicRecord } from '../model/record.ts';
+import type { ContentRecord, PublicRecord } from '../model/record.ts';
 
 /** A record with what places it in its document. */
-export type OutlineRecord = PublicRecord & { sectionIds: string[] };
+export type OutlineRecord = Pick<
+  ContentRecord,
+  keyof PublicRecord | 'sectionIds' | 'responsibilityText'
+>;
 
-/** A section with its own records first, then the sections inside it, in document order. */
+/** A part of a document with what stands in it, in document order. */
 export interface OutlineNode {
-  /** Null at the top: records that stand in no section. */
+  /** Null at the top, and for a heading without an address. */
   section: ContentSection | null;
+  /** As printed at this place; null where it is lost or runs into the text of its only record. */
+  heading: string | null;
   children: (OutlineNode | OutlineRecord)[];
 }
 
@@ -23,20 +28,24 @@ export function isRecord(child: OutlineNode | OutlineRecord): child is OutlineRe
   return 'kind' in child;
 }
 
-/** Nests records, given in document order, under their sections; a section may open again later. */
-function nest(records: OutlineRecord[], sections: Map<string, ContentSection>): OutlineNode {
-  const root: OutlineNode = { section: null, children: [] };
+/** Nests records, given in document order, under their headings; a heading may stand again later. */
+function nest(
+  records: readonly OutlineRecord[],
+  sections: ReadonlyMap<string, ContentSection>,
+): OutlineNode {
+  const root: OutlineNode = { section: null, heading: null, children: [] };
   for (const record of records) {
     let node = root;
-    for (const id of record.sectionIds) {
-      const section = sections.get(id);
-      if (section === undefined) continue;
+    const depth = Math.max(record.section.length, record.sectionIds.length);
+    for (let index = 0; index < depth; index += 1) {
+      const section = sections.get(record.sectionIds[index] ?? '') ?? null;
+      const heading = record.section[index] ?? null;
       const last = node.children.at(-1);
-      if (last !== undefined && !isRecord(last) && last.section?.id === id) {
+      if (last && !isRecord(last) && last.section === section && last.heading === heading) {
         node = last;
         continue;
       }
-      const opened: OutlineNode = { section, children: [] };
+      const opened: OutlineNode = { section, heading, children: [] };
       node.children.push(opened);
       node = opened;
     }
@@ -48,8 +57,8 @@ function nest(records: OutlineRecord[], sections: Map<string, ContentSection>): 
 /** The tree of one document. Tasks are an annex where the document names one. */
 export function outlineOf(
   document: ContentDocument,
-  records: OutlineRecord[],
-  sections: ContentSection[],
+  records: readonly OutlineRecord[],
+  sections: readonly ContentSection[],
 ): Outline {
   const byId = new Map(sections.map((section) => [section.id, section]));
   const inAnnex = (record: OutlineRecord): boolean =>

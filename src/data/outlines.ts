@@ -10,7 +10,7 @@ export async function outlinePaths(): Promise<
     const records = recordsOf.get(document.id) ?? [];
     // A reprint that is limited to its headings gives its text to nobody.
     const shown = document.reprint === 'full' ? records : [];
-    const outline = outlineOf(document, [...shown], [...(sectionsOf.get(document.id) ?? [])]);
+    const outline = outlineOf(document, shown, sectionsOf.get(document.id) ?? []);
     return { params: { id: document.id }, props: { outline } };
   });
 }
