@@ -1,39 +1,48 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../browser/launch-chromium.ts';
+import { launchChromium, launchOldChromium } from '../browser/launch-chromium.ts';
 import { documentFacts, workbookFacts } from '../office/read-back.ts';
 import { serveDist, type ServedSite } from '../serve/serve-dist.ts';
 
 let site: ServedSite;
-let browser: Browser;
-let page: Page;
-let shown: number;
 
 beforeAll(async () => {
   site = await serveDist('dist');
-  browser = await launchChromium();
-  page = await (await browser.newContext({ acceptDownloads: true })).newPage();
-  await page.goto(`${site.url}search/?q=${encodeURIComponent('地理标志')}&limit=all`);
-  await page.locator('#results[data-total]').waitFor();
-  shown = await page.locator('#results > li[data-record]').count();
 });
 afterAll(async () => {
-  await browser.close();
   await site.close();
 });
 
-/** Presses the button of a format and gives the file that arrives. */
-async function take(format: string): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> }> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.locator(`[data-export-results] [data-format=${format}]`).click(),
-  ]);
-  const bytes = new Uint8Array(readFileSync(await download.path()));
-  return { name: download.suggestedFilename(), bytes };
-}
+describe.each([
+  ['a current Chromium', launchChromium],
+  ['Chromium 92', launchOldChromium],
+])('taking search results along in %s', (_, launch) => {
+  let browser: Browser;
+  let page: Page;
+  let shown: number;
 
-describe('taking search results along', () => {
+  beforeAll(async () => {
+    browser = await launch();
+    page = await (await browser.newContext({ acceptDownloads: true })).newPage();
+    await page.goto(`${site.url}search/?q=${encodeURIComponent('地理标志')}&limit=all`);
+    await page.locator('#results[data-total]').waitFor();
+    shown = await page.locator('#results > li[data-record]').count();
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+
+  /** Presses the button of a format and gives the file that arrives. */
+  async function take(format: string): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> }> {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator(`[data-export-results] [data-format=${format}]`).click(),
+    ]);
+    const bytes = new Uint8Array(readFileSync(await download.path()));
+    return { name: download.suggestedFilename(), bytes };
+  }
+
   it('offers what is listed', async () => {
     expect(shown).toBeGreaterThan(5);
     expect(await page.locator('[data-export-results]').isVisible()).toBe(true);
