@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { contents } from './contents.ts';
 import { headingLevels } from './heading-levels.ts';
+import { linkedCount } from './linked-count.ts';
+import { noteHomes } from './note-homes.ts';
 import { outline } from './outline.ts';
 import { segments } from './segments.ts';
-import { aRecord, aSection } from './test-site.ts';
+import { tableGroups } from './table-groups.ts';
+import { aLink, aNote, aRecord, aSection } from './test-site.ts';
 
 const sections = new Map(
   [
@@ -79,5 +83,57 @@ describe('segments', () => {
       ['flow', 2],
       ['indicators', 1],
     ]);
+  });
+});
+
+describe('tableGroups', () => {
+  it('begins a row group where headings follow a row', () => {
+    const [first, second] = [{ section: ['甲'] }, { section: ['乙'] }];
+    const records = [
+      aRecord('sx2022/t1', first),
+      aRecord('sx2022/t2', first),
+      aRecord('sx2022/t3', second),
+    ];
+    expect(tableGroups(outline(records, sections)).map(({ length }) => length)).toEqual([3, 2]);
+  });
+});
+
+describe('noteHomes', () => {
+  it('shows a note that concerns two records once, at the first that is on the page', () => {
+    const note = aNote('sx2022-1', 'sx2022/t1', { records: ['sx2022/t1', 'sx2022/t2'] });
+    const notesOf = new Map([
+      ['sx2022/t1', [note]],
+      ['sx2022/t2', [note]],
+    ]);
+    const whole = noteHomes([{ id: 'sx2022/t1' }, { id: 'sx2022/t2' }], notesOf);
+    expect([...whole.values()]).toEqual([[note], []]);
+    expect(noteHomes([{ id: 'sx2022/t2' }], notesOf).get('sx2022/t2')).toEqual([note]);
+  });
+});
+
+describe('linkedCount', () => {
+  it('counts the records at the other ends once each', () => {
+    const link = aLink('sx2022/t1', 'gj2022/1');
+    const site = { linksFrom: new Map([['sx2022/t1', [link, link]]]), linksTo: new Map() };
+    expect(linkedCount(site, 'sx2022/t1')).toBe(1);
+    expect(linkedCount(site, 'sx2022/t2')).toBe(0);
+  });
+});
+
+describe('contents', () => {
+  const point = aRecord('sx2022/p1', { kind: 'point', sectionIds: ['sx2022/s1'] });
+  const task = aRecord('sx2022/t1', { sectionIds: ['sx2022/s1'], section: ['一、加强', '甲'] });
+  const blocks = outline([point, aRecord('sx2022/x1', { kind: 'notice' }), task], sections);
+
+  it('puts the annex before the headings of its table and those one step deeper', () => {
+    expect(contents(blocks, '分工表').map(({ depth, text }) => `${depth} ${text}`)).toEqual([
+      '1 一、顶层设计',
+      '1 分工表',
+      '2 一、加强',
+    ]);
+  });
+
+  it('has no annex where the document names none', () => {
+    expect(contents(blocks, null).map(({ anchor }) => anchor)).toEqual(['s1', 's1-2']);
   });
 });
