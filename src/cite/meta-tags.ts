@@ -30,6 +30,8 @@ export function metaTags(citable: Citable): MetaTag[] {
     ['DC.source', citable.documentNumber],
     ['DC.language', 'zh-CN'],
     ['DC.type', 'Text'],
+    // Zotero's own name for the kind; without it a document that names no issuer becomes an article.
+    ['z.itemType', report ? 'report' : 'newspaperArticle'],
   ];
   return tags.flatMap(([name, content]) => (content === null ? [] : [{ name, content }]));
 }

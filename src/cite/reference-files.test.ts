@@ -91,5 +91,9 @@ describe('metaTags', () => {
     expect(tags.get('citation_publication_date')).toBe('2022/04/29');
     expect(tags.get('citation_public_url')).toBe('https://zscq.example.cn/zc/sx2022/t45/');
     expect(metaTags(bare).some(({ name }) => name === 'DC.date')).toBe(false);
+    const kinds = [record, bare, news].map(
+      (each) => metaTags(each).find(({ name }) => name === 'z.itemType')?.content,
+    );
+    expect(kinds).toEqual(['report', 'report', 'newspaperArticle']);
   });
 });
