@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findMarkup, without } from './markup.ts';
+import { makeSeed } from './seed.ts';
+
+const markupOf = (text: string): string[] =>
+  makeSeed('xx', '', text).lines.flatMap((line) =>
+    findMarkup(line).map(({ from, to }) => text.slice(from, to)),
+  );
+
+describe('findMarkup', () => {
+  it('finds what converters leave', () => {
+    expect(markupOf('3. **甲。**乙')).toEqual(['**', '**']);
+    expect(markupOf('<ol style="list-style-type: none">1. 甲<br/></ol>')).toEqual([
+      '<ol style="list-style-type: none">',
+      '<br/>',
+      '</ol>',
+    ]);
+    expect(markupOf('[bookmark: _GoBack]甲\n<p>乙</p>')).toHaveLength(3);
+  });
+
+  it.each(['比例<5%', '甲>乙', '<script>', '<P>', '*甲*', '[书签]', '< p>', '<p onclick=a>'])(
+    'takes %s for text',
+    (text) => {
+      expect(markupOf(text)).toEqual([]);
+    },
+  );
+});
+
+describe('without', () => {
+  it('leaves exactly the characters that no hole covers, in order', () => {
+    const span = fc.tuple(fc.nat(30), fc.nat(8)).map(([from, n]) => ({ from, to: from + n }));
+    fc.assert(
+      fc.property(span, fc.array(span, { maxLength: 5 }), (whole, holes) => {
+        const covered = (at: number) => holes.some(({ from, to }) => from <= at && at < to);
+        const kept = [];
+        for (let at = whole.from; at < whole.to; at += 1) if (!covered(at)) kept.push(at);
+        const found = without(whole, holes).flatMap(({ from, to }) =>
+          Array.from({ length: to - from }, (_, i) => from + i),
+        );
+        expect(found).toEqual(kept);
+      }),
+    );
+  });
+});
