@@ -41,7 +41,7 @@ export async function readContent(folder: string): Promise<MemoData> {
   const rank = ({ document }: { document: string }) => order.get(document) ?? order.size;
   return {
     documents,
-    records: records.sort((a, b) => rank(a) - rank(b) || a.number.order - b.number.order),
+    records: records.sort((a, b) => rank(a) - rank(b) || a.position - b.position),
     units: await readJson(data('units'), contentUnit.loose()),
     notes: await readJson(data('notes'), contentNote.loose()),
   };
