@@ -19,6 +19,18 @@ function cuts(raw: string): number[] {
   return starts;
 }
 
+/** Gives the 1-based column, in code points, of offsets that come in ascending order. */
+function columns(raw: string): (offset: number) => number {
+  if (!/[\ud800-\udbff]/.test(raw)) return (offset) => offset + 1;
+  let at = 0;
+  let count = 0;
+  return (offset) => {
+    count += [...raw.slice(at, offset)].length;
+    at = offset;
+    return count + 1;
+  };
+}
+
 /**
  * Checks a memo line by line, giving each line's findings as soon as they are known, so that a page
  * can work in slices. Offsets and columns are those of the whole line.
@@ -29,13 +41,14 @@ export function* checkLines(lines: Iterable<string>, corpus: Corpus): Generator<
   for (const raw of lines) {
     number += 1;
     const starts = cuts(raw);
+    const column = columns(raw);
     yield starts.flatMap((from, index) => {
       const findings = checkLine(session, raw.slice(from, starts[index + 1]), number);
       return findings.map((finding) => ({
         ...finding,
         start: finding.start + from,
         end: finding.end + from,
-        column: [...raw.slice(0, finding.start + from)].length + 1,
+        column: column(finding.start + from),
         parts: finding.parts.map((part) => ({
           ...part,
           start: part.start + from,

@@ -88,7 +88,8 @@ function nameAt(
     return {
       ...common,
       form: 'name',
-      document: { known: null, name, law: false, wrong: null },
+      // 我局2022年工作要点: somebody else's paper; 2023年工作要点: rather a wrong year.
+      document: { known: null, name, law: FOREIGN_OWNER.test(before), wrong: null },
       start: start - (year?.[0].length ?? 0),
     };
   }

@@ -4,7 +4,7 @@ import { describeRecord } from './describe-record.ts';
 import type { Judgement } from './judgement.ts';
 import { judgeItem } from './judge-item.ts';
 import { judgeName } from './judge-name.ts';
-import type { MemoSession } from './session.ts';
+import { nameDocument, type MemoSession } from './session.ts';
 import type { LinkPart, MemoFinding, Verdict } from './types.ts';
 
 /** The place of a reference in the raw line, with the 《》 or “” that belong to it. */
@@ -95,7 +95,7 @@ function remember(
   const bare = reference.documents.every(
     ({ form, start, end }) => form === 'name' && end - start < 3,
   );
-  if (document && !(bare && !reference.item)) session.named.push({ document, line });
+  if (document && !(bare && !reference.item)) nameDocument(session, document, line);
   const [first] = judgement?.records ?? [];
   if (!reference.item || first === undefined || judgement?.verdict === 'ambiguous') return;
   const kind = session.corpus.records.get(first)?.record.kind;

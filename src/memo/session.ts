@@ -28,3 +28,14 @@ export interface MemoSession {
 export function startSession(corpus: Corpus): MemoSession {
   return { corpus, aliases: new Map(), named: [], part: new Map() };
 }
+
+/** Other documents are remembered up to this many; the nearest is all that counts. */
+const MOST_NAMED = 50;
+
+/** Puts a document at the end of those named; each of ours stands there once. */
+export function nameDocument(session: MemoSession, document: NamedDocument, line: number): void {
+  const rest = session.named.filter(
+    (one) => document.known === null || one.document.known !== document.known,
+  );
+  session.named = [...rest.slice(-MOST_NAMED), { document, line }];
+}

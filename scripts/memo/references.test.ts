@@ -1,0 +1,321 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildCorpus } from '../../src/memo/build-corpus.ts';
+import { checkMemo } from '../../src/memo/check-memo.ts';
+import type { Corpus } from '../../src/memo/corpus.ts';
+import { findUnits } from '../../src/memo/find-units.ts';
+import { linkParts } from '../../src/memo/link-parts.ts';
+import { textToMarkdown } from '../../src/memo/to-markdown.ts';
+import { readContent } from './read-content.ts';
+
+let corpus: Corpus;
+beforeAll(async () => {
+  corpus = buildCorpus(await readContent('content'));
+});
+
+/** What is found, as `文字 → 条目`, with the verdict where it is not right. */
+function found(...lines: string[]): string[] {
+  return checkMemo(lines, corpus).map(({ text, records, verdict }) => {
+    const short =
+      records.length > 3 ? `${records[0] ?? ''}…${records.at(-1) ?? ''}` : records.join(' ');
+    return `${text} → ${short}${verdict === 'right' ? '' : ` (${verdict})`}`;
+  });
+}
+
+const YAODIAN = '《陕西省知识产权工作领导小组2022年工作要点》';
+
+describe('a document by name', () => {
+  it.each([
+    [YAODIAN, 'sx2022'],
+    ['《2022年工作要点》', 'sx2022'],
+    ['《陕西省“十四五”知识产权发展规划》', 'sx145'],
+    ['《推动知识产权高质量发展任务清单》', 'gj2022'],
+    ['《眉县国家知识产权强县建设试点县工作方案》', 'mx2023'],
+    ['陕知组办发〔2022〕2号', 'sx2022'],
+    ['陕知组办发[2022]2号', 'sx2022'],
+    ['陕知组办发（2022）２号', 'sx2022'],
+    ['陕知组办发【2022】 2 号', 'sx2022'],
+    ['眉政办发［2023］13号', 'mx2023'],
+    ['省“十四五”规划', 'sx145'],
+    ['眉县工作方案', 'mx2023'],
+  ])('%s is %s', (text, id) => {
+    expect(found(`请落实${text}。`)).toEqual([`${text} → ${id}`]);
+  });
+
+  it.each([
+    '《中华人民共和国专利法》第六十五条',
+    '《知识产权强国建设纲要（2021—2035年）》',
+    '国知发保字〔2022〕13号',
+    '陕政发〔2021〕12号',
+    '我局2022年工作要点第3条',
+    '市工作要点第6条',
+    '本方案第3项',
+    '我局《2022年工作计划》第3条',
+  ])('%s is none of ours', (text) => {
+    expect(found(`请落实${text}。`)).toEqual([]);
+  });
+
+  it.each([
+    '陕知组办发〔2022〕3号',
+    '陕知组办〔2022〕2号',
+    '《陕西省“十三五”知识产权发展规划》',
+    '《2023年工作要点》第5条',
+    '2023年工作要点第6条',
+    '《知识产权强国建设纲要（2021—2035年）》第三项',
+  ])('%s is a document that is not here', (text) => {
+    expect(found(`请落实${text}。`)).toEqual([`${text} →  (unknown-document)`]);
+  });
+
+  it('says that a number is another document’s', () => {
+    expect(found(`${YAODIAN}（眉政办发〔2023〕13号）`)).toEqual([
+      `${YAODIAN}（眉政办发〔2023〕13号） → sx2022 (unknown-document)`,
+    ]);
+  });
+
+  it('keeps the short name that the memo introduces', () => {
+    expect(
+      found('《陕西省“十四五”知识产权发展规划》（以下简称《发展规划》）', '《发展规划》三（二）'),
+    ).toEqual(['《陕西省“十四五”知识产权发展规划》 → sx145', '《发展规划》三（二） → sx145/3-2']);
+  });
+});
+
+describe('an item', () => {
+  it.each([
+    ['工作要点第6条', 'sx2022/p6'],
+    ['工作要点第六条', 'sx2022/p6'],
+    ['工作要点第 ６ 条', 'sx2022/p6'],
+    ['要点6', 'sx2022/p6'],
+    [`${YAODIAN}（陕知组办发〔2022〕2号）附件第45项`, 'sx2022/t45'],
+    ['任务45', 'sx2022/t45'],
+    ['任务四十五', 'sx2022/t45'],
+    ['45号任务', 'sx2022/t45'],
+    ['工作要点附件第12、14项', 'sx2022/t12 sx2022/t14'],
+    ['工作要点附件第29至38项', 'sx2022/t29…sx2022/t38'],
+    ['任务29—38', 'sx2022/t29…sx2022/t38'],
+    ['工作要点第二部分', 'sx2022/s2'],
+    ['省十四五规划三（二）', 'sx145/3-2'],
+    ['省十四五规划三（一）2', 'sx145/3-1-2'],
+    ['省十四五规划第三部分（一）第2段', 'sx145/3-1-2'],
+    ['省十四五规划专栏2', 'sx145/z2'],
+    ['省十四五规划专栏三第4项', 'sx145/z3-4'],
+    ['省十四五规划指标8', 'sx145/i8'],
+    ['省十四五规划第8项指标', 'sx145/i8'],
+    ['眉县方案三（一）2', 'mx2023/3-1-2'],
+    ['眉县方案二（三）', 'mx2023/2-3-1'],
+    ['国家任务清单第5项', 'gj2022/5'],
+    ['国家任务清单第14项', 'gj2022/14'],
+    ['sx2022/t45', 'sx2022/t45'],
+    ['https://zscq.example.gov.cn/ip/sx145/3-1-2/', 'sx145/3-1-2'],
+  ])('%s is %s', (text, records) => {
+    expect(found(`见${text}。`)).toEqual([`${text} → ${records}`]);
+  });
+
+  it.each([
+    ['工作要点第21条', 'no-such-number'],
+    ['附件第100项', 'no-such-number'],
+    ['国家任务清单第11项', 'no-such-number'],
+    ['省十四五规划专栏8', 'no-such-number'],
+    ['眉县方案三（六）1', 'no-such-number'],
+    ['sx2022/t100', 'no-such-number'],
+    ['工作要点附件第  项', 'number-missing'],
+    ['工作要点第×条', 'number-missing'],
+  ])('%s: %s', (text, verdict) => {
+    expect(found('按照工作要点办理。', `见${text}。`)).toEqual([`${text} →  (${verdict})`]);
+  });
+
+  it.each([
+    ['国家清单第15项', 'gj2022/15a gj2022/15b'],
+    ['国家清单第10项', 'gj2022/10a gj2022/10b'],
+    ['工作要点第6项', 'sx2022/t6 sx2022/p6'],
+    ['/gj2022/15/', 'gj2022/15a gj2022/15b'],
+  ])('%s leaves open which of %s', (text, records) => {
+    expect(found(`见${text}。`)).toEqual([`${text} → ${records} (ambiguous)`]);
+  });
+
+  it('is settled by the words quoted beside it', () => {
+    expect(found('国家清单第15项“深度参与全球知识产权治理”')).toEqual([
+      '国家清单第15项 → gj2022/15b',
+    ]);
+  });
+
+  it('is of the document named in an earlier sentence', () => {
+    expect(
+      found(
+        '落实国家任务清单。',
+        '其中第5项已完成。',
+        '省十四五规划另有要求。',
+        '三（二）已部署。',
+      ),
+    ).toEqual([
+      '国家任务清单 → gj2022',
+      '第5项 → gj2022/5',
+      '省十四五规划 → sx145',
+      '三（二） → sx145/3-2',
+    ]);
+  });
+
+  it('is named with its document by a title of its own and no number: the number is missing', () => {
+    expect(found('工作要点“加强知识产权源头保护”要求。')).toEqual([
+      '工作要点 → sx2022/p6 (number-missing)',
+    ]);
+  });
+});
+
+describe('what is no reference', () => {
+  it.each([
+    '一、总体要求',
+    '（一）工作进展',
+    '第一，抓落实。第二，抓督办。',
+    '第一项工作是宣传。第二项是培训，第三条措施是考核。',
+    '任务一：加强宣传',
+    '承担任务45项，完成任务12项，推进20条措施，指标8个，专栏7个。',
+    '附件1：名单',
+    '第46届世界技能大赛',
+    '2022年3月1日印发',
+    '省知识产权局、省公安厅参加会议。',
+  ])('%s', (text) => {
+    expect(found('对照工作要点办理。', text)).toEqual([]);
+  });
+});
+
+describe('the words beside a number', () => {
+  it.each([
+    ['任务45“组织开展新品种认定，确保品种权益不受侵犯。”', ''],
+    ['任务45要求「组织开展新品种认定」', ''],
+    ['“组织开展……不受侵犯”（任务45）', ''],
+    ['任务45“种业”', ''],
+    ['任务45“组织开展新品种审定，确保品种权益不受侵犯”', '品种认定'],
+    ['“组织开展新品种审定”（任务45）', '品种认定'],
+    ['任务45“进一步优化国防专利定密审查工作程序”', '第6条'],
+    ['任务45提出“加强航天领域国际交流与合作”', '没有这段文字'],
+    ['工作要点第6条（加强知识产权行政保护）', '第4条'],
+  ])('%s', (text, detail) => {
+    const [finding] = checkMemo([`工作要点附件。`, text], corpus).slice(-1);
+    expect(finding?.verdict).toBe(detail === '' ? 'right' : 'quote-differs');
+    expect(finding?.detail).toContain(detail);
+  });
+});
+
+describe('the units named for a task', () => {
+  it.each([
+    ['任务45由省农业农村厅负责', true],
+    ['任务45由陕西省农业农村厅牵头', true],
+    ['任务23由省委宣传部、省知识产权局负责', true],
+    ['附件第12、13项分别由省公安厅、司法厅负责', true],
+    ['任务45由西安市农业农村局负责', true],
+    ['任务45由我局负责', true],
+    ['任务48由省知识产权局负责', true],
+    ['眉县方案三（一）1的责任单位为县市场监管局、发改局，配合单位为各镇街', true],
+    ['任务45由省公安厅负责', false],
+    ['任务45（省公安厅）', false],
+    ['任务45：省公安厅', false],
+    ['任务45（责任单位：省公安厅）', false],
+    ['省公安厅负责的任务45', false],
+    ['省公安厅是任务45的责任单位', false],
+    ['任务45由省教育厅负责', false],
+    ['附件第12、13项由省公安厅负责', false],
+    ['任务29由省林业局负责', false],
+    ['眉县方案三（一）1由各镇街负责', false],
+  ])('%s: %s', (text, right) => {
+    const [finding] = checkMemo([text], corpus);
+    expect(finding?.verdict).toBe(right ? 'right' : 'unit-differs');
+  });
+
+  it('says that the editors and not the print name a unit', () => {
+    expect(checkMemo(['任务48由省知识产权局负责'], corpus)[0]?.detail).toContain('编者的推断');
+  });
+
+  it('are linked where they stand', () => {
+    expect(findUnits(corpus, '由省高院、省农业农村厅负责')).toEqual(
+      [
+        { start: 1, end: 4, record: 'unit/sx-fy' },
+        { start: 5, end: 11, record: 'unit/sx-nynct' },
+      ].filter(({ end, start }) => end - start >= 4),
+    );
+  });
+});
+
+/** Pieces of memos, good and broken, put together at random. */
+const PIECES = [
+  YAODIAN,
+  '（陕知组办发〔2022〕2号）',
+  '陕知组办发〔',
+  '2022',
+  '附件',
+  '第',
+  '45',
+  '项',
+  '、',
+  '至',
+  '—',
+  '任务',
+  '四十五',
+  '三（二）',
+  '专栏',
+  '指标',
+  '“',
+  '”',
+  '《',
+  '》',
+  '由',
+  '省公安厅',
+  '负责',
+  '。',
+  '，',
+  '（',
+  '）',
+  '国家任务清单',
+  'sx2022/t45',
+  'https://',
+  '以下简称',
+  '条',
+  '工作要点',
+  '规划',
+  '  ',
+  '\t',
+  '𠮷',
+  '\ud800',
+  '*',
+  '[',
+  ']',
+  '<b>',
+  '第×项',
+];
+const memo = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'grapheme' })), {
+  maxLength: 40,
+});
+
+describe('any text at all', () => {
+  it('is checked without a fault, and every finding stands where it says', () => {
+    fc.assert(
+      fc.property(memo, (pieces) => {
+        const lines = pieces.join('').split('\n');
+        for (const finding of checkMemo(lines, corpus)) {
+          const raw = lines[finding.line - 1] ?? '';
+          expect(raw.slice(finding.start, finding.end)).toBe(finding.text);
+          expect(finding.column).toBe([...raw.slice(0, finding.start)].length + 1);
+          for (const { start, end } of finding.parts) {
+            expect(finding.start <= start && start <= end && end <= finding.end).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('loses no letter when it is linked', () => {
+    const bare = (text: string) => text.replace(/\s/gu, '');
+    fc.assert(
+      fc.property(memo, (pieces) => {
+        const lines = pieces.join('').split('\n');
+        const links = linkParts(lines, checkMemo(lines, corpus), corpus, { units: true });
+        const written = textToMarkdown(lines, links, 'https://x.example');
+        const read = written
+          .replace(/(?<!\\)\]\(https:\/\/x\.example[^)]*\)/gu, '')
+          .replace(/\\(.)|\[/gu, (_, kept: string | undefined) => kept ?? '');
+        expect(bare(read)).toBe(bare(lines.join('')));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
