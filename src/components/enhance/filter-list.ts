@@ -1,6 +1,7 @@
 /**
  * Filters a list in place: `[data-filter=ID]` holds selects whose names are data attributes of
- * the items of the element with that id. Says in words how many items are left.
+ * the items (`[data-item]`) of the element with that id. A part (`[data-group]`) without an item is
+ * hidden too. Says in words how many items are left.
  */
 for (const group of document.querySelectorAll<HTMLElement>('[data-filter]')) {
   const list = document.getElementById(group.dataset.filter ?? '');
@@ -13,6 +14,8 @@ for (const group of document.querySelectorAll<HTMLElement>('[data-filter]')) {
       item.hidden = !wanted.every(({ name, value }) => item.dataset[name] === value);
       if (!item.hidden) shown += 1;
     }
+    for (const part of list?.querySelectorAll<HTMLElement>('[data-group]') ?? [])
+      part.hidden = !part.querySelector('[data-item]:not([hidden])');
     if (!output) return;
     output.textContent =
       shown === 0
