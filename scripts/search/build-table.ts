@@ -76,6 +76,9 @@ export function buildTable(content: Content, details: readonly Detail[]): Table 
         ends: detail ? streamOf(detail).ends : [],
       };
     }),
+    tokens: [...new Set(details.flatMap((detail) => Array.from(streamOf(detail).code)))]
+      .sort()
+      .join(''),
     traditional: traditionalPairs(
       details.flatMap((one) => [one.title, one.text, ...one.section, ...one.units]),
     ),

@@ -63,6 +63,8 @@ export interface Table {
   topics: TableTopic[];
   sections: TableSection[];
   records: TableRecord[];
+  /** Every token that stands in some record's code, each once. */
+  tokens: string;
   /** Traditional characters and their simplified forms by turns: 獼猕國国. */
   traditional: string;
   /** Pagefind's name of each record's fragment; empty where there is no Pagefind index. */

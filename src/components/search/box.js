@@ -1,6 +1,8 @@
 // Loads the search when a reader turns to the box: by focus, by `/` or by Ctrl-K.
 (() => {
-  const form = document.querySelector('form.search-box');
+  const forms = Array.from(document.querySelectorAll('form[role=search]'));
+  // The page's own box before the header's.
+  const form = forms[forms.length - 1];
   const input = form.elements.q;
   let script;
   const load = () => {
@@ -14,7 +16,7 @@
     };
     document.head.append(script);
   };
-  input.addEventListener('focus', load);
+  forms.forEach((one) => one.addEventListener('focusin', load));
   addEventListener('keydown', (event) => {
     const { key, target } = event;
     const command = (event.ctrlKey || event.metaKey) && key.toLowerCase() === 'k';

@@ -3,7 +3,7 @@ import { jumpTarget, suggest } from '../suggest.ts';
 import type { Table } from '../table.ts';
 import { element } from './element.ts';
 import { openTable } from './open-corpus.ts';
-import { renderOption } from './render-option.ts';
+import { renderOption, renderWholeText } from './render-option.ts';
 import { pageHref, siteRoot } from './site-root.ts';
 
 /** Makes a search form suggest as one types; without it the form still works. */
@@ -54,19 +54,22 @@ export function startBox(form: HTMLFormElement): void {
     if (!table) return;
     const known = table;
     const targets = suggest(input.value, known);
-    list.replaceChildren(
-      ...targets.map((target, at) => renderOption(target, known, root, `${id}-${at}`)),
-    );
+    const asked = input.value.trim();
+    const found = targets.map((target, at) => renderOption(target, known, root, `${id}-${at}`));
+    const all = asked === '' ? [] : [renderWholeText(asked, form, `${id}-all`)];
+    list.replaceChildren(...found, ...all);
     live.textContent = input.value.trim() === '' ? '' : `有${targets.length}条建议`;
     activate(-1);
-    list.hidden = targets.length === 0;
-    input.setAttribute('aria-expanded', String(targets.length > 0));
+    list.hidden = asked === '';
+    input.setAttribute('aria-expanded', String(asked !== ''));
   };
 
   openTable(root).then(
     (loaded) => {
       table = loaded;
-      if (document.activeElement === input && input.value !== '' && input.dataset.typed) show();
+      // On the search page the box is filled from the start; that is not typing.
+      const typed = input.dataset.typed ?? (form.closest('[data-search-page]') ? '' : input.value);
+      if (document.activeElement === input && typed !== '') show();
     },
     () => {
       // The page of results says that the index is missing; here only the suggestions are.

@@ -7,7 +7,7 @@ import { markPage } from './mark-page.ts';
 import { startResultsPage } from './results-page.ts';
 
 const page = document.querySelector<HTMLElement>('[data-search-page]');
-document.querySelectorAll<HTMLFormElement>('form.search-box').forEach((form) => {
+document.querySelectorAll<HTMLFormElement>('form[role=search]').forEach((form) => {
   startBox(form);
   if (page?.contains(form)) startResultsPage(page, form);
 });

@@ -7,7 +7,8 @@ import type { Table } from '../table.ts';
 interface PagefindResult {
   id: string;
   words: number[];
-  data: () => Promise<{ meta: Record<string, string> }>;
+  /** Null when the result is from long ago: Pagefind keeps the latest ones only. */
+  data: () => Promise<{ meta: Record<string, string> } | null>;
 }
 interface Pagefind {
   init: (language?: string) => Promise<void>;
@@ -33,6 +34,9 @@ export async function loadPagefind(root: URL): Promise<Pagefind> {
 export function pagefindProvider(pagefind: Pagefind, table: Table): Provider {
   const recordOf = new Map(table.fragments.map((fragment, record) => [fragment, record]));
   const loaders = new Map<number, PagefindResult['data']>();
+  const known = new Map<number, Detail>();
+  const tokensOfIndex = new Set(table.tokens);
+  const confirmed = new Set<string>();
 
   const run = async (query: string): Promise<Match[]> => {
     const answer = await pagefind.search(query).catch((error: unknown) => {
@@ -49,9 +53,20 @@ export function pagefindProvider(pagefind: Pagefind, table: Table): Provider {
     return matches.sort((a, b) => a.record - b.record);
   };
 
+  /** Pagefind says nothing of a part of the index that did not load: its words are then in no record. */
+  const confirm = async (tokens: readonly string[], found: boolean): Promise<void> => {
+    for (const token of tokens.filter((one) => !confirmed.has(one))) {
+      if (!found && (await run(token)).length === 0) throw new IndexUnavailable('pagefind');
+      confirmed.add(token);
+    }
+  };
+
   const find = async (phrase: string, all: boolean): Promise<Match[]> => {
     if (phrase === '') return [];
+    const distinct = [...new Set(phrase)];
+    if (distinct.some((token) => !tokensOfIndex.has(token))) return [];
     const matches = await run(`"${words(phrase)}"`);
+    await confirm(distinct, matches.length > 0);
     if (!all || matches.length === 0) {
       return matches.map(({ record, places }) => ({ record, places: places.slice(0, 1) }));
     }
@@ -78,14 +93,24 @@ export function pagefindProvider(pagefind: Pagefind, table: Table): Provider {
     });
   };
 
+  const load = async (record: number): Promise<Detail | null> => {
+    const data = await loaders
+      .get(record)?.()
+      .catch((error: unknown) => {
+        throw new IndexUnavailable('fragment', { cause: error });
+      });
+    return data ? (JSON.parse(data.meta.detail ?? '{}') as Detail) : null;
+  };
+
   const detailOf = async (record: number): Promise<Detail> => {
-    if (!loaders.has(record)) await run(`"${words(idPhrase(table.records[record]?.id ?? ''))}"`);
-    const load = loaders.get(record);
-    if (!load) throw new IndexUnavailable(String(record));
-    const { meta } = await load().catch((error: unknown) => {
-      throw new IndexUnavailable('fragment', { cause: error });
-    });
-    return JSON.parse(meta.detail ?? '{}') as Detail;
+    let detail = known.get(record) ?? (await load(record));
+    if (!detail) {
+      await run(`"${words(idPhrase(table.records[record]?.id ?? ''))}"`);
+      detail = await load(record);
+    }
+    if (!detail) throw new IndexUnavailable('fragment');
+    known.set(record, detail);
+    return detail;
   };
 
   return { find, details: (records) => Promise.all(records.map(detailOf)) };

@@ -26,3 +26,15 @@ export function renderOption(target: Target, table: Table, root: URL, id: string
   );
   return element('li', { id, role: 'option', 'aria-selected': 'false' }, link);
 }
+
+/** The last suggestion: to look for what was typed in all texts. */
+export function renderWholeText(typed: string, form: HTMLFormElement, id: string): HTMLLIElement {
+  const short = Array.from(typed).slice(0, 30).join('');
+  const href = `${form.action}?${new URLSearchParams({ q: typed }).toString()}`;
+  const link = element(
+    'a',
+    { href, tabindex: '-1' },
+    element('span', {}, `在全文里检索“${short}”`),
+  );
+  return element('li', { id, role: 'option', 'aria-selected': 'false' }, link);
+}

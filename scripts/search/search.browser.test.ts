@@ -1,0 +1,278 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium, launchOldChromium } from '../browser/launch-chromium.ts';
+import { serveDist, type ServedSite } from '../serve/serve-dist.ts';
+import { readQueries } from './read-queries.ts';
+
+const DIST = process.env.SEARCH_DIST ?? 'dist';
+const queries = readQueries(readFileSync('scripts/fixtures/search/queries.yaml', 'utf8'));
+
+let site: ServedSite;
+beforeAll(async () => {
+  site = await serveDist(DIST);
+});
+afterAll(() => site.close());
+
+const pathTo = (query: string, rest = '') =>
+  `${site.url}search/?q=${encodeURIComponent(query)}${rest}`;
+
+/** Opens a search and waits for its end. */
+async function open(page: Page, query: string, rest = ''): Promise<void> {
+  await page.goto(pathTo(query, rest));
+  await page.waitForSelector('#results[data-total]', { state: 'attached' });
+}
+
+/** Searches without loading the page anew, as back and forward do. */
+async function ask(page: Page, query: string): Promise<string> {
+  return page.evaluate(async (asked) => {
+    const list = document.querySelector<HTMLElement>('#results');
+    const status = document.querySelector('[role=status]');
+    list?.removeAttribute('data-total');
+    history.pushState(null, '', `?${new URLSearchParams({ q: asked }).toString()}`);
+    dispatchEvent(new PopStateEvent('popstate'));
+    while (list?.dataset.total === undefined) await new Promise((done) => setTimeout(done, 5));
+    const first = list.querySelector<HTMLElement>('li');
+    if (/^(?:请输入|只有|检索词里没有)/.test(status?.textContent ?? '')) return '空';
+    if (!first) return '无';
+    const { near, page: path, record } = first.dataset;
+    return `${near === undefined ? '' : '~'}${path ?? record ?? ''}`;
+  }, query);
+}
+
+describe.each([
+  ['Chromium', launchChromium],
+  ['Chromium 92', launchOldChromium],
+])('the search in %s', (name, launch) => {
+  let browser: Browser;
+  let context: BrowserContext;
+  const complaints: string[] = [];
+  const old = name === 'Chromium 92';
+
+  const newPage = async () => {
+    const page = await context.newPage();
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      // Chromium 92 does not know the word that newer ones need to run WebAssembly.
+      const known = message.text().includes('wasm-unsafe-eval');
+      if (message.type() === 'error' && !known) complaints.push(message.text());
+    });
+    return page;
+  };
+
+  beforeAll(async () => {
+    browser = await launch();
+    context = await browser.newContext();
+  });
+  afterAll(() => browser.close());
+
+  it('gives the first result of every query of the table', async () => {
+    const page = await newPage();
+    const used: string[] = [];
+    page.on('request', (request) => used.push(new URL(request.url()).pathname));
+    await open(page, '蓝天');
+    const wrong: string[] = [];
+    for (const { query, first } of queries) {
+      const got = await ask(page, query);
+      if (got !== first) wrong.push(`${query}: ${got}, not ${first}`);
+    }
+    expect(wrong).toEqual([]);
+    // Pagefind where it runs, the scan where it does not.
+    expect(used.some((path) => path.endsWith('.pf_index'))).toBe(!old);
+    expect(used.some((path) => path.endsWith('texts.json'))).toBe(old);
+    await page.close();
+  });
+
+  it('takes any text for a query without a word in the console', async () => {
+    const page = await newPage();
+    await open(page, '');
+    const inputs = [
+      'a',
+      '字',
+      '国'.repeat(10_000),
+      '\ud800',
+      '<img src=x onerror=alert(1)>',
+      '(',
+      '\\',
+      '%',
+      '%E0%A4%A',
+    ];
+    for (const input of inputs) expect(await ask(page, input)).not.toBe('');
+    expect(await page.locator('#results img, #results script').count()).toBe(0);
+    await page.close();
+  });
+
+  it('shows what each result is, with the words marked and no blanks between', async () => {
+    const page = await newPage();
+    await open(page, '蓝天专项整治行动');
+    const first = page.locator('#results li').first();
+    expect(await first.getAttribute('data-record')).toBe('sx2022/p6');
+    expect(await first.locator('a').getAttribute('href')).toBe(`${site.url}sx2022/p6/`);
+    const text = await first.textContent();
+    for (const part of ['加强知识产权源头保护', '工作要点', '要点6', '二、加强知识产权保护']) {
+      expect(text).toContain(part);
+    }
+    expect(await first.locator('mark').allTextContents()).toEqual(['蓝天”专项整治行动']);
+    expect(await page.locator('[role=status]').textContent()).toBe('找到5条结果。');
+    await page.close();
+  });
+
+  it('narrows by filters that stand in the address, and goes back', async () => {
+    const page = await newPage();
+    await open(page, '蓝天专项整治行动');
+    await page.locator('input[name=kind][value=task]').check();
+    await page.waitForSelector('#results[data-total="2"]', { state: 'attached' });
+    expect(page.url()).toContain('kind=task');
+    await page.goBack();
+    await page.waitForSelector('#results[data-total="5"]', { state: 'attached' });
+    await open(page, '蓝天专项整治行动', '&document=xw2022&kind=paragraph');
+    expect(await page.locator('#results li').count()).toBe(2);
+    await open(page, '蓝天专项整治行动', '&unit=nobody');
+    expect(await page.locator('[data-part=hints]').textContent()).toContain('nobody');
+    expect(await page.locator('#results li').count()).toBe(5);
+    await page.close();
+  });
+
+  it('shows ten at first, more on demand and all at once', async () => {
+    const page = await newPage();
+    await open(page, '知识产权');
+    expect(await page.locator('#results li').count()).toBe(10);
+    await page.locator('.search-more').click();
+    await page.waitForFunction(() => document.querySelectorAll('#results li').length === 30);
+    await open(page, '知识产权', '&limit=all');
+    const total = Number(await page.locator('#results').getAttribute('data-total'));
+    expect(await page.locator('#results li').count()).toBe(total);
+    await page.close();
+  });
+
+  it('marks the words on the page that a result opens, whose address stays clean', async () => {
+    const page = await newPage();
+    await open(page, '蓝天专项整治行动');
+    await page.locator('#results li a').first().click();
+    await page.waitForSelector('mark.search-mark');
+    expect(page.url()).toBe(`${site.url}sx2022/p6/`);
+    const marks = await page.locator('main mark.search-mark').allTextContents();
+    expect(marks.join('')).toContain('专项整治行动');
+    await page.close();
+  });
+
+  it('opens by / and Ctrl-K, suggests, jumps, closes by Escape and gives the focus back', async () => {
+    const page = await newPage();
+    await page.goto(`${site.url}sx2022/t1/`);
+    await page.locator('main a').first().focus();
+    await page.keyboard.press('/');
+    await page.keyboard.type('省高院');
+    await page.waitForSelector('[role=option]');
+    const options = page.locator('[role=option]');
+    expect(await options.first().textContent()).toContain('省法院');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('[role=listbox]').isVisible()).toBe(false);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => Boolean(document.activeElement?.closest('main')))).toBe(true);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('任务45');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/sx2022/t45/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('省高院');
+    await page.waitForSelector('[role=option]');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/unit/sx-fy/');
+    await page.close();
+  });
+
+  it('does not look while an input method composes', async () => {
+    const page = await newPage();
+    await page.goto(`${site.url}sx2022/t1/`);
+    await page.keyboard.press('/');
+    await page.keyboard.type('专');
+    await page.waitForSelector('[role=option]');
+    const shown = await page.evaluate(() => {
+      const input = document.querySelector<HTMLInputElement>('input[name=q]');
+      const list = document.querySelector('[role=listbox]');
+      if (!input || !list) return null;
+      const before = list.innerHTML;
+      input.value = "sheng'gao";
+      const options = { bubbles: true, isComposing: true };
+      input.dispatchEvent(new InputEvent('input', options));
+      input.dispatchEvent(new KeyboardEvent('keydown', { ...options, key: 'Enter' }));
+      const during = list.innerHTML === before;
+      input.value = '省高院';
+      input.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+      return { during, after: (list.textContent ?? '').includes('省法院') };
+    });
+    expect(shown).toEqual({ during: true, after: true });
+    await page.close();
+  });
+
+  it('complains of nothing', () => {
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('a search whose index does not load', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser.close());
+
+  it.each([
+    ['Pagefind', '**/pagefind/**'],
+    ['its WebAssembly', '**/*.pagefind'],
+    ['a part of the index', '**/*.pf_index'],
+    ['a fragment', '**/*.pf_fragment'],
+  ])('scans the texts when %s is missing, and says so', async (_, pattern) => {
+    const page = await browser.newPage();
+    await page.route(pattern, (route) => route.abort());
+    await open(page, '蓝天专项整治行动');
+    expect(await page.locator('#results li').count()).toBe(5);
+    expect(await page.locator('[data-part=hints]').textContent()).toContain('没有加载成功');
+    expect(await page.locator('.search-retry').count()).toBe(1);
+    await page.close();
+  });
+
+  it.each([
+    ['the table', '**/search-data/table.json'],
+    ['index and texts', /\/pagefind\/|texts\.json/],
+  ])('says that %s did not load, and finds after a retry', async (_, pattern) => {
+    const page = await browser.newPage();
+    await page.route(pattern, (route) => route.abort());
+    await page.goto(pathTo('蓝天专项整治行动'));
+    await page.waitForSelector('.search-retry');
+    const status = await page.locator('[role=status]').textContent();
+    expect(status).toContain('没有加载成功');
+    expect(status).not.toContain('没有找到');
+    await page.unroute(pattern);
+    await page.locator('.search-retry').click();
+    await page.waitForSelector('#results[data-total="5"]', { state: 'attached' });
+    await page.close();
+  });
+
+  it('says that the search itself did not load', async () => {
+    const page = await browser.newPage();
+    await page.route('**/search-data/search.js', (route) => route.abort());
+    await page.goto(pathTo('蓝天'));
+    await page.waitForFunction(() =>
+      (document.querySelector('[role=status]')?.textContent ?? '').includes('没有加载成功'),
+    );
+    await page.close();
+  });
+});
+
+describe('a search without JavaScript', () => {
+  it('offers the indexes of documents, units and topics', async () => {
+    const browser = await launchChromium();
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${site.url}sx2022/t1/`);
+    await page.locator('form[role=search] input').fill('蓝天');
+    await page.locator('form[role=search] button').click();
+    await page.waitForURL('**/search/?q=*');
+    for (const path of ['sx2022/', 'unit/sx-fy/', 'topics/']) {
+      expect(await page.locator(`main a[href$="/${path}"]`).count()).toBeGreaterThan(0);
+    }
+    await browser.close();
+  });
+});
