@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { offlinePage } from './offline-page.ts';
+
+const settings = {
+  base: '/',
+  origin: 'https://example.cn',
+  files: new Set(['index.html', 'a/index.html', '_astro/x.js', 'x.css']),
+  left: new Set(['a.docx']),
+};
+const turn = (body: string, head = '') =>
+  offlinePage(
+    `<!doctype html><html lang="zh-CN"><head>${head}</head><body>${body}</body></html>`,
+    'a/index.html',
+    settings,
+  );
+
+describe('offlinePage', () => {
+  it('makes a module a classic script at the end of the page', () => {
+    const { html, modules } = turn(
+      '<script type="module" src="/_astro/x.js"></script><main>甲</main>',
+    );
+    expect(html).toContain('<main>甲</main><script src="../_astro/x.js"></script></body>');
+    expect(modules).toEqual(['/_astro/x.js']);
+  });
+
+  it('shows the online address at the top and copies it', () => {
+    const { html } = turn(
+      '<a class="skip" href="#main">跳</a><div data-cite="/a/"></div>',
+      '<link rel="canonical" href="https://example.cn/a/">',
+    );
+    expect(html).toContain('<a href="https://example.cn/a/">https://example.cn/a/</a></p>');
+    expect(html).toContain('data-cite="https://example.cn/a/"');
+  });
+
+  it('sends readers to the site for what it leaves out', () => {
+    expect(turn('<a href="/a.docx">Word</a>').html).toContain('href="https://example.cn/a.docx"');
+  });
+
+  it('drops policies and hints that only make sense over HTTP', () => {
+    const head =
+      '<meta http-equiv="Content-Security-Policy" content="x"><link rel="search" href="/o.xml">';
+    expect(turn('', head).html).toContain('<head></head>');
+  });
+
+  it('names links to nothing', () => {
+    expect(turn('<a href="/b/">乙</a><a href="/a/">甲</a>').missing).toEqual(['/b/']);
+  });
+});
