@@ -25,7 +25,7 @@ describe('offlinePage', () => {
 
   it('shows the online address at the top and copies it', () => {
     const { html } = turn(
-      '<a class="skip" href="#main">跳</a><div data-cite="/a/"></div>',
+      '<main><div data-cite="/a/"></div></main>',
       '<link rel="canonical" href="https://example.cn/a/">',
     );
     expect(html).toContain('<a href="https://example.cn/a/">https://example.cn/a/</a></p>');

@@ -59,7 +59,8 @@ export function offlinePage(html: string, page: string, settings: PageSettings):
     }
   });
   walk(document, (element) => {
-    if (element.tagName === 'body') finish(element, scripts, address);
+    if (element.tagName === 'body') putLast(element, scripts);
+    if (element.tagName === 'main' && address !== '') putAddress(element, address);
   });
   return { html: serialize(document), missing, modules };
 }
@@ -83,23 +84,20 @@ function isForTheNet(element: Tree.Element): boolean {
 }
 
 /** Classic scripts run where they stand, modules when the page is read: so they go to the end. */
-function finish(body: Tree.Element, scripts: readonly Tree.Element[], address: string): void {
+function putLast(body: Tree.Element, scripts: readonly Tree.Element[]): void {
   for (const script of scripts) {
     remove(script);
     script.parentNode = body;
     body.childNodes.push(script);
   }
-  if (address === '') return;
-  const shown = escape(decodeURI(address));
-  const note = parseFragment(
-    `<p class="offline small soft" role="note">离线版。本页的网址：<a href="${escape(address)}">${shown}</a></p>`,
+}
+
+function putAddress(main: Tree.Element, address: string): void {
+  const { childNodes } = parseFragment(
+    `<p class="offline small soft">离线版。本页的网址：<a href="${escape(address)}">${escape(decodeURI(address))}</a></p>`,
   );
-  const [line] = note.childNodes;
-  if (line) {
-    line.parentNode = body;
-    // After the link that skips to the text.
-    body.childNodes.splice(1, 0, line);
-  }
+  for (const line of childNodes) line.parentNode = main;
+  main.childNodes.unshift(...childNodes);
 }
 
 function walk(node: Tree.ParentNode, visit: (element: Tree.Element) => void): void {
