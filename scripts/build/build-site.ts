@@ -1,9 +1,12 @@
+import { join } from 'node:path';
 import { printDiagnostics } from '../diagnostics/print-diagnostics.ts';
 import { removeFolder, replaceFolder } from '../io/replace-folder.ts';
 import { ASTRO, runNode } from '../io/run.ts';
+import { writeFileIn } from '../io/write-file.ts';
 import { baseOf } from '../serve/base-of.ts';
 import { checkSite } from '../site-check/check-site.ts';
 import { foldRepeats } from '../site-check/fold-repeats.ts';
+import { CHECKSUMS, checksums } from './checksums.ts';
 
 /** One part of the build; `run` says whether it went well, having printed what did not. */
 interface Step {
@@ -50,7 +53,13 @@ function stepsTo(staging: string, env: NodeJS.ProcessEnv): Step[] {
     { name: '生成页面', run: () => node(ASTRO, 'build', '--outDir', staging) },
     { name: '生成搜索索引', run: () => node('scripts/build-index.ts', staging) },
     { name: '检查网站', run: () => check(staging, env) },
+    { name: '写下校验和', run: () => writeChecksums(staging) },
   ];
+}
+
+async function writeChecksums(dir: string): Promise<boolean> {
+  await writeFileIn(join(dir, CHECKSUMS), await checksums(dir));
+  return true;
 }
 
 async function check(dir: string, { SITE_BASE, SITE_URL }: NodeJS.ProcessEnv): Promise<boolean> {

@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { listFiles } from '../io/list-files.ts';
+import { readIfFile } from '../io/read-if-file.ts';
+
+/** Name of the checksum file in the built site. */
+export const CHECKSUMS = 'checksums.txt';
+
+/**
+ * The SHA-256 of every file of a folder but the checksum file itself, in the form that
+ * `sha256sum --check checksums.txt` reads, sorted by name.
+ */
+export async function checksums(folder: string): Promise<string> {
+  const files = (await listFiles(folder)).filter((file) => file !== CHECKSUMS);
+  const lines: string[] = [];
+  for (const file of files) {
+    const bytes = (await readIfFile(join(folder, file))) ?? Buffer.alloc(0);
+    lines.push(`${createHash('sha256').update(bytes).digest('hex')}  ${file}\n`);
+  }
+  return lines.join('');
+}
