@@ -1,8 +1,8 @@
-// Explained in src/styles/README.md; sent as it stands.
+// src/styles/README.md
 const root = document.documentElement;
 root.classList.add('js');
 try {
-  for (const name of ['theme', 'size', 'face']) {
+  for (const name of ['theme', 'size', 'face', 'judged']) {
     const choice = localStorage.getItem('read-' + name);
     if (choice) root.dataset[name] = choice;
   }
