@@ -93,4 +93,17 @@ describe('npm run content', () => {
     expect(output).toContain('content/ 保持原样。');
     expect(await project.fingerprint('content')).toEqual(before);
   });
+
+  it.each(['units', 'topics', 'refs', 'links', 'changes'])(
+    'says that registry/%s.yaml is broken or missing once, not for every record',
+    async (name) => {
+      const seeds = join(project.folder, 'seeds');
+      const rules = async () =>
+        new Set((await importFolder(seeds)).diagnostics.map(({ rule }) => rule));
+      edit(`seeds/registry/${name}.yaml`, (text) => `${text}\n\t- [`);
+      expect(await rules()).toEqual(new Set(['registry-yaml']));
+      rmSync(join(seeds, `registry/${name}.yaml`));
+      expect(await rules()).toEqual(new Set(['file-missing']));
+    },
+  );
 });

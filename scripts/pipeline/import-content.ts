@@ -82,12 +82,14 @@ export function importContent({ documents, registry, ledger }: ImportInput): Res
   const units = readUnits(fileOfRegistry('units'), registry.units);
   diagnostics.push(...units.diagnostics);
   const directory = makeUnitDirectory(units.value);
+  const own: Diagnostic[] = [];
   const read = documents
-    .map((files) => readSeedDocument(files, directory, diagnostics))
+    .map((files) => readSeedDocument(files, directory, own))
     .filter((document): document is ReadDocument => document !== null)
     .sort((a, b) => a.document.order - b.document.order);
-  // A document that cannot be read would make every mention of it an error of its own.
-  const crossed = read.length === documents.length ? diagnostics : [];
+  // Without the list of units every unit is unknown: one report of the list is enough.
+  diagnostics.push(...own.filter(({ rule }) => rule !== 'unknown-unit' || units.value.length > 0));
+  const crossed: Diagnostic[] = [];
   const related = relate(read, registry, diagnostics, crossed);
   const { records } = related;
   const levels = new Map(related.documents.map(({ id, level }) => [id, level]));
@@ -114,5 +116,11 @@ export function importContent({ documents, registry, ledger }: ImportInput): Res
   const kept = keepLedger({ content: { ...data, records }, ledger, changes: registry.changes });
   crossed.push(...kept.diagnostics);
   for (const [path, text] of kept.value) files.set(path, text);
+  // A document or registry that cannot be read would make every mention of it an error of its own.
+  const isWhole =
+    read.length === documents.length &&
+    Object.values(registry).every((text) => text !== '') &&
+    !diagnostics.some(({ rule }) => rule === 'registry-yaml');
+  if (isWhole) diagnostics.push(...crossed);
   return { value: { files, accounts: data.accounts }, diagnostics };
 }
