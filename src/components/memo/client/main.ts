@@ -4,7 +4,7 @@ import { checkLines } from '../../../memo/check-memo.ts';
 import { readMemo, type Memo } from '../../../memo/read-memo.ts';
 import type { MemoData, MemoFinding } from '../../../memo/types.ts';
 import { findPage } from './page.ts';
-import { showFindings } from './show-findings.ts';
+import { MOST_ITEMS, showFindings } from './show-findings.ts';
 import { showMemo } from './show-memo.ts';
 import { inSlices } from './slices.ts';
 import { firstDecision, type Checked } from './state.ts';
@@ -37,7 +37,8 @@ function finish(result: Checked): void {
     total === 0
       ? '没有找到对这几份文件的引用。'
       : `共 ${total} 处引用，${wrong === 0 ? '全部无误' : `${wrong} 处需要改`}。`;
-  page.summary.textContent = words;
+  page.summary.textContent =
+    total > MOST_ITEMS ? `${words}引用太多，下面只列需要改的（至多 ${MOST_ITEMS} 处）。` : words;
   page.desk.dataset.done = String(total);
   say(words);
 }

@@ -9,6 +9,9 @@ import { canLink, firstDecision, type Checked } from './state.ts';
 /** More records than this (第29至38项) are counted and not named one by one. */
 const MOST_NAMED = 6;
 
+/** Of more findings than this only those that are wrong are listed; a browser chokes on the rest. */
+export const MOST_ITEMS = 3000;
+
 /** The choices of an ambiguous reference, one to be picked. */
 function choicesOf(
   corpus: Corpus,
@@ -85,7 +88,11 @@ export function* showFindings(
   site: string,
   changed: () => void,
 ): Generator<null> {
+  const many = checked.findings.length > MOST_ITEMS;
+  let shown = 0;
   for (const [index, finding] of checked.findings.entries()) {
+    if (many && (finding.verdict === 'right' || shown >= MOST_ITEMS)) continue;
+    shown += 1;
     list.append(itemOf(corpus, checked, finding, index, site, changed));
     yield null;
   }
