@@ -93,7 +93,7 @@ function unitsOfRow(
     setAside.push(...row.units.map((span) => ({ span, ...REPORTED })));
     return lists;
   }
-  const single = row.items.length === 1 && decided === undefined;
+  const single = row.items.length === 1;
   row.units.forEach((span, index) => {
     tasks[index]?.forEach((order, position) => {
       lists.set(order, {
