@@ -32,9 +32,11 @@ async function load(): Promise<Site> {
 
 let site: Promise<Site> | undefined;
 
-/** All content, read and indexed once a build; in development it is read again for each page. */
+/**
+ * All content, read and indexed once a build. In development Astro loads this module anew when
+ * content changes, so that nothing stale is kept.
+ */
 export function loadSite(): Promise<Site> {
-  if (import.meta.env.DEV) return load();
   site ??= load();
   return site;
 }

@@ -11,7 +11,6 @@ let bodies: Promise<Map<string, string>> | undefined;
 
 /** The printed text of a record in paragraphs, with the places of the editors' notes. */
 export async function recordBody(id: string): Promise<BodyPiece[][]> {
-  if (import.meta.env.DEV) bodies = undefined;
   bodies ??= load();
   const body = (await bodies).get(id);
   if (body === undefined) throw new Error(`no record ${id}`);
