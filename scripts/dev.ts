@@ -1,10 +1,17 @@
-/** `npm run dev`: imports the content, then serves the pages as they are edited. */
-import { ASTRO, runNode } from './io/run.ts';
+/**
+ * `npm run dev`: serves the pages as they are edited. A change in `seeds/` is imported at once; its
+ * faults are shown on the page.
+ */
+import { dev } from 'astro';
+import { printDiagnostics } from './diagnostics/print-diagnostics.ts';
+import { watchSeeds } from './dev/watch-seeds.ts';
+import { runImport } from './pipeline/run-import.ts';
+import { portFrom } from './serve/serve-site.ts';
 
-const { code } = await runNode(['scripts/build-content.ts'], { show: true });
-if (code === 0) {
-  const dev = await runNode([ASTRO, 'dev', ...process.argv.slice(2)], { show: true });
-  process.exitCode = dev.code;
-} else {
-  process.exitCode = code;
-}
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+const first = await runImport();
+if (first.diagnostics.length > 0) console.error(printDiagnostics(first.diagnostics));
+await dev({
+  server: { port: portFrom(process.env.PORT) ?? 4321 },
+  vite: { plugins: [watchSeeds(first)] },
+});
