@@ -83,9 +83,7 @@ export function looseNotes(
       certainty,
     })),
     ...notesOf('moves', ({ line, text, to, why, certainty }, index) => ({
-      records: ownersOf(drafts, moveOf[index] ?? NOWHERE)
-        .slice(0, 1)
-        .map(id),
+      records: ownersOf(drafts, moveOf[index] ?? NOWHERE).map(id),
       kind: 'alignment',
       field: FIELD_OF_COLUMN[to],
       line,
