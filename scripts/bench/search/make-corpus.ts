@@ -1,0 +1,72 @@
+import type { Detail } from '../../../src/search/detail.ts';
+import type { Table } from '../../../src/search/table.ts';
+import { streamOf } from '../../../src/search/stream.ts';
+import type { Content } from '../../io/read-content.ts';
+import { buildDetails } from '../../search/build-details.ts';
+import { buildTable } from '../../search/build-table.ts';
+import { seededRandom } from '../../search/seeded-random.ts';
+
+/** Records to index and search. */
+export interface BenchCorpus {
+  name: string;
+  details: Detail[];
+  table: Table;
+}
+
+/** The five documents as they are. */
+export function seedCorpus(content: Content): BenchCorpus {
+  const details = buildDetails(content);
+  return { name: 'five documents', details, table: buildTable(content, details) };
+}
+
+/** So many paragraphs of one to four sentences, taken at random from the seeds. */
+export function syntheticCorpus(seeds: BenchCorpus, count: number): BenchCorpus {
+  const random = seededRandom(count);
+  const sentences = seeds.details.flatMap(({ text }) => text.match(/[^。；\n]{4,}[。；]?/gu) ?? []);
+  const pick = () => sentences[Math.floor(random() * sentences.length)] ?? '';
+  const details = Array.from({ length: count }, (_, index): Detail => {
+    const length = 1 + Math.floor(random() * 4);
+    return {
+      id: `sy2022/${index + 1}`,
+      number: '',
+      title: '',
+      section: [],
+      units: [],
+      text: Array.from({ length }, pick).join(''),
+      reading: '',
+      responsibility: '',
+      documentNumber: '',
+    };
+  });
+  const streams = details.map(streamOf);
+  const tokens = new Set(streams.flatMap(({ code }) => [...new Set(code)]));
+  const table: Table = {
+    documents: [
+      {
+        id: 'sy2022',
+        path: '/sy2022/',
+        name: '合成文本',
+        title: '合成文本',
+        level: 'province',
+        documentNumber: null,
+        forms: [],
+        pinyin: [],
+        scope: [],
+      },
+    ],
+    units: [],
+    topics: [],
+    sections: [],
+    records: details.map(({ id }, index) => ({
+      id,
+      document: 0,
+      kind: 'paragraph',
+      title: '',
+      ends: streams[index]?.ends ?? [],
+    })),
+    tokens: [...tokens].join(''),
+    traditional: '',
+    fragments: [],
+  };
+  return { name: `${count.toLocaleString('en')} synthetic`, details, table };
+}

@@ -1,0 +1,99 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { close, createIndex } from 'pagefind';
+import { bundleClient } from '../../search/bundle-client.ts';
+import { indexWithPagefind } from '../../search/index-with-pagefind.ts';
+import type { BenchCorpus } from './make-corpus.ts';
+
+const PAGE = (body: string) =>
+  `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>bench</title><body>${body}`;
+
+/** Stock Pagefind's own elements, as its documentation sets them up. */
+const STOCK = PAGE(
+  '<link href="/pagefind/pagefind-component-ui.css" rel="stylesheet">' +
+    '<script src="/pagefind/pagefind-component-ui.js" type="module"></script>' +
+    '<pagefind-input></pagefind-input><pagefind-summary></pagefind-summary><pagefind-results></pagefind-results>',
+);
+
+/** The parts of the search page that the search fills. */
+const OURS = PAGE(
+  '<main><div data-search-page><form role="search" action="/search/"><input name="q"><button>检索</button></form>' +
+    '<p role="status" data-part="status"></p><div data-part="hints"></div><div data-part="facets"></div>' +
+    '<ol id="results"></ol><div data-part="more"></div></div></main><script src="/search-data/search.js"></script>',
+);
+
+/** Bytes of all files. */
+export type SiteSize = number;
+
+/** Writes a page with this search and its index. */
+export async function makeOurs(folder: string, { details, table }: BenchCorpus): Promise<SiteSize> {
+  const { files, fragments } = await indexWithPagefind(details);
+  const client = await build({
+    entryPoints: ['scripts/bench/search/in-page.ts'],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    logLevel: 'silent',
+  });
+  // Only for asking many queries in one page; no reader loads it.
+  writeAll(folder, new Map([['bench.js', client.outputFiles[0]?.text ?? '']]));
+  return (
+    writeAll(join(folder, 'pagefind'), files) +
+    writeAll(
+      join(folder, 'search-data'),
+      new Map([
+        ['table.json', JSON.stringify({ ...table, fragments })],
+        ['sounds.json', '{}'],
+        ['search.js', await bundleClient()],
+      ]),
+    ) +
+    writeAll(folder, new Map([['search/index.html', OURS]]))
+  );
+}
+
+/** Writes a page with stock Pagefind; gives the record of each fragment besides. */
+export async function makeStock(
+  folder: string,
+  { details }: BenchCorpus,
+): Promise<{ size: SiteSize; fragments: Record<string, number> }> {
+  const { index } = await createIndex();
+  if (!index) throw new Error('Pagefind does not start');
+  for (const [record, { id, title, text }] of details.entries()) {
+    await index.addCustomRecord({
+      url: `/${id}/`,
+      content: `${title}\n${text}`,
+      language: 'zh',
+      meta: { title: title === '' ? id : title, record: String(record) },
+    });
+  }
+  const { files } = await index.getFiles();
+  await close();
+  const fragments: Record<string, number> = {};
+  for (const { path, content } of files) {
+    const name = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+    if (name === undefined) continue;
+    const text = gunzipSync(content).toString('utf8');
+    const { meta } = JSON.parse(text.slice('pagefind_dcd'.length)) as { meta: { record: string } };
+    fragments[name] = Number(meta.record);
+  }
+  // Its other search boxes are not loaded and do not count.
+  const needed = files.filter(({ path }) => !/^pagefind-(?:ui|modular-ui|highlight)\./.test(path));
+  const size = writeAll(
+    join(folder, 'pagefind'),
+    new Map(needed.map(({ path, content }) => [path, content])),
+  );
+  return { size: size + writeAll(folder, new Map([['search/index.html', STOCK]])), fragments };
+}
+
+function writeAll(folder: string, files: ReadonlyMap<string, Uint8Array | string>): SiteSize {
+  let size = 0;
+  for (const [path, content] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+    size += typeof content === 'string' ? Buffer.byteLength(content) : content.length;
+  }
+  return size;
+}

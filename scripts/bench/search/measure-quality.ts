@@ -1,0 +1,44 @@
+import type { Page } from 'playwright-core';
+import type { Detail } from '../../../src/search/detail.ts';
+import { streamOf, fieldAt } from '../../../src/search/stream.ts';
+import { phraseCode } from '../../../src/search/encode.ts';
+
+/** How well queries are answered, each from 0 to 1. */
+export interface Quality {
+  recall: number;
+  precision: number;
+  firstRight: number;
+}
+
+/** Asks every query and compares with the records whose fields contain it. */
+export async function measureQuality(
+  page: Page,
+  ask: (page: Page, query: string) => Promise<number[]>,
+  queries: readonly string[],
+  details: readonly Detail[],
+): Promise<Quality> {
+  const streams = details.map(streamOf);
+  let found = 0;
+  let right = 0;
+  let expected = 0;
+  let first = 0;
+  for (const query of queries) {
+    const code = phraseCode(query);
+    const truth = new Set<number>();
+    streams.forEach((stream, record) => {
+      const place = stream.code.indexOf(code);
+      if (place !== -1 && fieldAt(stream.ends, place) !== 'id') truth.add(record);
+    });
+    const answer = await ask(page, query);
+    const hits = answer.filter((record) => truth.has(record)).length;
+    found += answer.length;
+    right += hits;
+    expected += truth.size;
+    if (answer[0] !== undefined && truth.has(answer[0])) first += 1;
+  }
+  return {
+    recall: right / Math.max(1, expected),
+    precision: right / Math.max(1, found),
+    firstRight: first / queries.length,
+  };
+}

@@ -1,0 +1,55 @@
+import type { Browser, Page } from 'playwright-core';
+
+/** What one reader's search costs. */
+export interface Speed {
+  coldMs: number;
+  warmMs: number;
+  bytes: number;
+  requests: number;
+}
+
+/** How to search on a page by hand. */
+export interface Hand {
+  /** Opens the page and brings the query into it. */
+  cold: (page: Page, query: string) => Promise<void>;
+  /** Asks another query in the open page. */
+  warm: (page: Page, query: string) => Promise<void>;
+}
+
+/** The middle of several runs, each in a context of its own with nothing in its cache. */
+export async function measureSpeed(
+  browser: Browser,
+  hand: Hand,
+  queries: readonly string[],
+): Promise<Speed> {
+  const cold: number[] = [];
+  const warm: number[] = [];
+  let bytes = 0;
+  let requests = 0;
+  for (const [at, query] of queries.entries()) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const sizes: Promise<number>[] = [];
+    page.on('requestfinished', (request) => {
+      sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+    });
+    const start = performance.now();
+    await hand.cold(page, query);
+    cold.push(performance.now() - start);
+    await page.waitForLoadState('networkidle');
+    if (at === 0) {
+      bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+      requests = sizes.length;
+    }
+    const again = performance.now();
+    await hand.warm(page, queries[(at + 1) % queries.length] ?? query);
+    warm.push(performance.now() - again);
+    await context.close();
+  }
+  return { coldMs: median(cold), warmMs: median(warm), bytes, requests };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return Math.round(sorted[Math.floor(sorted.length / 2)] ?? 0);
+}
