@@ -7,21 +7,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { listFiles } from '../io/list-files.ts';
 import { ASTRO } from '../io/run.ts';
+import type { BenchRow } from './bench-row.ts';
 import { copyProject, multiplyContent } from './multiply-content.ts';
 import { type Run, runMeasured } from './peak-memory.ts';
-
-/** What one size took; `.cache/bench.json` keeps the list for `npm run measure`. */
-export interface BenchRow {
-  records: number;
-  pages: number;
-  files: number;
-  megabytes: number;
-  indexMegabytes: number;
-  pageSeconds: number;
-  indexSeconds: number;
-  checkSeconds: number;
-  peakMb: number;
-}
 
 const root = mkdtempSync(join(tmpdir(), 'bench-'));
 const copy = join(root, 'site');
@@ -56,11 +44,12 @@ async function row(size: number): Promise<BenchRow> {
     files: files.length,
     megabytes: round(megabytes(files)),
     indexMegabytes: round(
-      megabytes(files.filter((name) => /^(?:pagefind|search|_search)\//.test(name))),
+      megabytes(files.filter((name) => /^(?:pagefind|search-data)\//.test(name))),
     ),
     pageSeconds: round(pages.seconds),
     indexSeconds: round(index.seconds),
     checkSeconds: round(check.seconds),
+    cpuSeconds: round(pages.cpuSeconds + index.cpuSeconds),
     peakMb: Math.max(pages.peakMb, index.peakMb),
   };
   console.log(JSON.stringify(result));
@@ -69,7 +58,7 @@ async function row(size: number): Promise<BenchRow> {
 
 async function step(name: string, args: readonly string[]): Promise<Run> {
   if (args[0]?.startsWith('scripts/') && !existsSync(join(copy, args[0]))) {
-    return { code: 0, seconds: 0, peakMb: 0, output: '' };
+    return { code: 0, seconds: 0, cpuSeconds: 0, peakMb: 0, output: '' };
   }
   const run = await runMeasured(args, copy);
   console.log(`${name}: ${run.seconds.toFixed(1)} s, ${run.peakMb} MB, exit ${run.code}`);

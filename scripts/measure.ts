@@ -1,0 +1,50 @@
+/**
+ * `npm run measure`: measures dist/ and writes .docs/MEASURED.md, with what `npm run bench` and
+ * `npm run bench:search` measured last.
+ */
+import { format } from 'prettier';
+import { launchChromium } from './browser/launch-chromium.ts';
+import { readIfFile } from './io/read-if-file.ts';
+import { writeFileIn } from './io/write-file.ts';
+import { accessibilityTable } from './measure/accessibility.ts';
+import { benchTable } from './measure/bench-table.ts';
+import { lighthouseTable } from './measure/lighthouse.ts';
+import { pageWeights, weightTable } from './measure/page-weights.ts';
+import { sizeTable } from './measure/sizes.ts';
+import { serveDist } from './serve/serve-dist.ts';
+
+const site = await serveDist('dist');
+const browser = await launchChromium();
+const text = async (path: string) => (await readIfFile(path))?.toString('utf8') ?? null;
+const sections: [string, string][] = [
+  [
+    'Page weights',
+    `Everything that a browser with an empty cache asks for before the reader acts, idle loading
+included, bodies as transferred with gzip. Budget: an item page 12 KB, a document page its own text
+and 12 KB.\n\n${weightTable(await pageWeights(browser, site.url))}`,
+  ],
+  [
+    'Accessibility',
+    `Violations that axe finds with all its rules, what is folded opened; a page that scrolls
+sideways counts as one. Budget: 0.\n\n${await accessibilityTable(browser, site.url)}`,
+  ],
+  ['Lighthouse', `Mobile. Budget: 100.\n\n${await lighthouseTable(site.url)}`],
+  ['Sizes', await sizeTable('dist', 'dist-offline/shaanxi-ip-policy.zip')],
+  [
+    'Builds',
+    `By \`npm run bench\`: whole documents multiplied. CPU is the time of all processors.\n\n${benchTable(await text('.cache/bench.json'))}`,
+  ],
+  [
+    'Search',
+    (await text('.cache/bench-search.md')) ??
+      'Not measured yet: run `npm run bench:search`, then `npm run measure`.',
+  ],
+];
+await browser.close();
+await site.close();
+
+const markdown = `# Measured\n\nWritten by \`npm run measure\` from what it measured; do not edit.\n\n${sections
+  .map(([title, body]) => `## ${title}\n\n${body}\n`)
+  .join('\n')}`;
+await writeFileIn('.docs/MEASURED.md', await format(markdown, { parser: 'markdown' }));
+console.log('.docs/MEASURED.md');
