@@ -1,13 +1,13 @@
 import { groupBy } from '../data/group-by.ts';
 import type { ContentUnit } from '../model/unit.ts';
-import type { Level } from '../model/vocabulary.ts';
+import { type Level, type Role, roles } from '../model/vocabulary.ts';
 
 /** A unit with its assignments counted by role. */
 export interface UnitCount {
   unit: ContentUnit;
   total: number;
-  /** Role word and number, in the order in which the roles first occur. */
-  roles: { role: string; count: number }[];
+  /** Role word and number, leading roles first. */
+  roles: { role: Role; count: number }[];
 }
 
 /** The units of one level in their groups. */
@@ -18,11 +18,14 @@ export interface UnitLevel {
 
 /** Counts a unit's assignments by role. */
 export function unitCount(unit: ContentUnit): UnitCount {
-  const roles = groupBy(unit.assignments, ({ role }) => role);
+  const byRole = groupBy(unit.assignments, ({ role }) => role);
   return {
     unit,
     total: unit.assignments.length,
-    roles: [...roles].map(([role, members]) => ({ role, count: members.length })),
+    roles: roles.flatMap((role) => {
+      const members = byRole.get(role);
+      return members ? [{ role, count: members.length }] : [];
+    }),
   };
 }
 

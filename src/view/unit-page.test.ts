@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { need } from '../data/need.ts';
 import { aDocument, aRecord, aSection, aSite, aUnit, assigned } from './test-site.ts';
 import { unassigned } from './unassigned.ts';
-import { unitLevels } from './unit-counts.ts';
+import { unitCount, unitLevels } from './unit-counts.ts';
 import { unitMatrices } from './unit-matrix.ts';
 import { unitPage } from './unit-page.ts';
 
@@ -70,6 +70,18 @@ describe('unitLevels', () => {
     const [province] = unitLevels(site.units);
     expect(province?.groups.map(({ name }) => name)).toEqual(['政府部门', '统称']);
     expect(province?.groups[0]?.units[0]?.roles).toEqual([{ role: '责任单位', count: 2 }]);
+  });
+
+  it('names the leading role first, whatever comes first in the text', () => {
+    const assignments = (['配合单位', '责任单位'] as const).map((role) => ({
+      record: 'mx2023/3-1-1',
+      role,
+      basis: 'printed' as const,
+    }));
+    expect(unitCount(aUnit('mx-a', { assignments })).roles.map(({ role }) => role)).toEqual([
+      '责任单位',
+      '配合单位',
+    ]);
   });
 });
 
