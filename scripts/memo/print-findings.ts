@@ -10,12 +10,17 @@ export function findingsJson(findings: readonly MemoFinding[]): string {
   return `${JSON.stringify({ findings: findings.map(plain) }, null, 2)}\n`;
 }
 
-/** The findings for people: one line each, `名称:行:列`, and the sum at the end. */
-export function findingsText(name: string, findings: readonly MemoFinding[]): string {
-  const lines = findings.map(
+/** The findings for people: two lines each, the first with `名称:行:列`. */
+export function findingLines(name: string, findings: readonly MemoFinding[]): string[] {
+  return findings.map(
     ({ text, line, column, verdict, detail }) =>
       `${name}:${line}:${column} [${verdictLabels[verdict]}] ${text}\n    ${detail}`,
   );
+}
+
+/** The findings for people and their sum. */
+export function findingsText(name: string, findings: readonly MemoFinding[]): string {
+  const lines = findingLines(name, findings);
   const wrong = findings.filter(({ verdict }) => verdict !== 'right').length;
   const sum =
     findings.length === 0

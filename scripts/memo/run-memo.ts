@@ -8,7 +8,7 @@ import type { LinkPart } from '../../src/memo/types.ts';
 import { readInput } from '../io/read-input.ts';
 import { isSameFile, writeWhole } from '../io/write-whole.ts';
 import { parseArgs, type MemoCommand } from './parse-args.ts';
-import { findingsJson, findingsText } from './print-findings.ts';
+import { findingLines, findingsJson, findingsText } from './print-findings.ts';
 import { readContent } from './read-content.ts';
 import { readMemo, type Memo } from '../../src/memo/read-memo.ts';
 import { USAGE } from './usage.ts';
@@ -76,7 +76,7 @@ export async function runMemo(
     if (output === '-') process.stdout.write(written);
     else await writeWhole(output, written);
     const wrong = findings.filter(({ verdict }) => verdict !== 'right');
-    if (wrong.length > 0) process.stderr.write(findingsText(shown, wrong));
+    for (const words of findingLines(shown, wrong)) process.stderr.write(`${words}\n`);
     const where = output === '-' ? '标准输出' : output;
     process.stderr.write(
       `已写出 ${where}：${findings.length - wrong.length} 处引用加了链接；${wrong.length} 处有问题，没有加。\n`,

@@ -25,7 +25,7 @@ function reach(folded: string, end: number, document: CorpusDocument): number {
     start -= 1;
   }
   // A name does not begin with a word that only happens to stand in the title (和, 年, 的).
-  while (start < end && /^(?:[和与及、,的(月)度-]|年(?!度))/u.test(folded.slice(start, end)))
+  while (start < end && /^(?:[和与及、,的(月)度-]|年(?!度)|产权)/u.test(folded.slice(start, end)))
     start += 1;
   return start;
 }

@@ -97,12 +97,12 @@ export const ITEM_PATTERNS: ItemPattern[] = [
   },
   // 要点6 · 清单5 · 分工表45 · 附件29—38项
   {
-    pattern: new RegExp(`(?<=要点)(?<list>${DIGITS})${NO_COUNT}`, 'gu'),
+    pattern: new RegExp(`(?<=要点)(?<list>${DIGITS})(?!\\.)${NO_COUNT}`, 'gu'),
     form: 'point',
     attached: true,
   },
   {
-    pattern: new RegExp(`(?<=清单|分工表)(?<list>${DIGITS})${NO_COUNT}`, 'gu'),
+    pattern: new RegExp(`(?<=清单|分工表)(?<list>${DIGITS})(?!\\.)${NO_COUNT}`, 'gu'),
     form: 'task',
     attached: true,
   },

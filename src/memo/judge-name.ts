@@ -5,6 +5,7 @@ import type { Corpus, CorpusDocument } from './corpus.ts';
 import { describeRecord } from './describe-record.ts';
 import type { Judgement } from './judgement.ts';
 import type { MemoSession } from './session.ts';
+import type { DocumentToken } from './tokens.ts';
 
 /** Kinds whose records carry a number that a citation should give. */
 const NUMBERED = ['point', 'task', 'national-task', 'work'];
@@ -51,6 +52,20 @@ export function judgeNames(reference: Reference, records: string[]): Judgement |
   return { records, verdict: 'number-missing', detail, parts: [] };
 }
 
+/** A bare name is a citation only with a place, a subject or a year: not 工作要点 or “十四五”规划. */
+const TELLING = /知识产权|陕西|省|眉|县|国家|\d{4}/u;
+
+/** Whether a name by itself cites the document, and does not only mention some plan. */
+function isTelling(session: MemoSession, { line }: Around, token: DocumentToken): boolean {
+  const { form, start, end, document } = token;
+  const words = line.folded.slice(start, end);
+  if (form === 'number') return true;
+  if (form === 'name') return words.length >= 4 && TELLING.test(words);
+  if (form === 'pronoun') return false;
+  // 《规划》 alone may be any plan, unless ours was named before.
+  return words.length > 2 || session.named.some((one) => one.document.known === document.known);
+}
+
 /** Judges a document named without an item; null when it is not one of ours or only a passing word. */
 export function judgeName(
   session: MemoSession,
@@ -70,12 +85,7 @@ export function judgeName(
     const detail = `写了文件和条目的文字，没有写编号；应为${describeRecord(session.corpus, id)}。`;
     return { records: [id], verdict: 'number-missing', detail, parts: [] };
   }
-  // 工作要点 in passing is no citation; 2022年工作要点, 省十四五规划 and 眉县方案 are.
-  const telling = reference.documents.some(
-    ({ form, start, end }) =>
-      form === 'title' || form === 'number' || (form === 'name' && end - start >= 5),
-  );
-  if (!telling) return null;
+  if (!reference.documents.some((token) => isTelling(session, around, token))) return null;
   return {
     records,
     verdict: 'right',

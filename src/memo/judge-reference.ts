@@ -57,7 +57,7 @@ export function judgeReference(
     : item
       ? judgeItem(session, reference, item, around)
       : judgeName(session, reference, around);
-  remember(session, reference, around.number, judgement);
+  remember(session, reference, around, judgement);
   if (!judgement) return null;
   const { line } = around;
   const { start, end } = placeOf(around, reference);
@@ -84,18 +84,21 @@ export function judgeReference(
   };
 }
 
-/** A bare noun (规划, 方案) that no item follows says nothing about what is meant later. */
+/** 规划 and “十四五”规划 may be anybody's; without an item they say nothing about what comes later. */
+const ANYBODYS = /^(?:.{1,2}|十[一二三四五六七八九]五规划)$/u;
+
+/** Remembers what was named and cited, for the references after it. */
 function remember(
   session: MemoSession,
   reference: Reference,
-  line: number,
+  { line, number }: Around,
   judgement: Judgement | null,
 ): void {
   const document = documentOf(reference);
   const bare = reference.documents.every(
-    ({ form, start, end }) => form === 'name' && end - start < 3,
+    ({ form, start, end }) => form === 'name' && ANYBODYS.test(line.folded.slice(start, end)),
   );
-  if (document && !(bare && !reference.item)) nameDocument(session, document, line);
+  if (document && !(bare && !reference.item)) nameDocument(session, document, number);
   const [first] = judgement?.records ?? [];
   if (!reference.item || first === undefined || judgement?.verdict === 'ambiguous') return;
   const kind = session.corpus.records.get(first)?.record.kind;

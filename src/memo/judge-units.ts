@@ -12,6 +12,8 @@ export interface UnitClaim {
 }
 
 const DUTY = '负责|牵头|承担|落实|主办|承办|主责|办理|实施|组织|推进|完成';
+/** Without 由 only these claim a duty: 任务45，省公安厅完成了验收 tells what happened. */
+const CHARGE = '负责|牵头|承担|主办|承办|主责';
 const HOW = '(?:共同|分别|联合|具体|统筹|按职责分工|按职责|主要|全面|等)*';
 
 /** How a memo says who is responsible, after the reference and before it; group 1 are the units. */
@@ -38,7 +40,7 @@ const AFTER: { pattern: RegExp; support: boolean }[] = [
   },
   // 第45项，省农业农村厅负责 · 第45项（省农业农村厅）
   {
-    pattern: new RegExp(`^[,:(]*(?:任务|工作)?,?([^。;,:()由]{2,60}?)${HOW}(?:${DUTY})`, 'u'),
+    pattern: new RegExp(`^[,:(]*(?:任务|工作)?,?([^。;,:()由]{2,60}?)${HOW}(?:${CHARGE})`, 'u'),
     support: false,
   },
   { pattern: /^\(([^。;:()]{2,60})\)/u, support: false },
@@ -55,7 +57,7 @@ const BEFORE: { pattern: RegExp; support: boolean }[] = [
   // 省农业农村厅负责的（附件）第45项
   {
     pattern: new RegExp(
-      `(?:^|[,:()、]|由|请|其中|对|和)([^,。;:()由]{2,60}?)(?:要|应|须|应当|主要)?(?:${DUTY})(?:好|的|了|抓好|做好)*$`,
+      `(?:^|[,:()、]|由|请|其中|对|和)([^,。;:()由]{2,60}?)(?:要|应|须|应当|主要)?(?:${CHARGE})(?:好|的|了|抓好|做好)*$`,
       'u',
     ),
     support: false,

@@ -152,7 +152,9 @@ export function resolveItem(
   }
   if (options.length > 0) return { options, missing: [], found: [], has: '' };
   if (kinds.length === 0 && KINDS[item.form]) {
-    return { ...best, missing: item.numbers.flatMap(({ values }) => values.map(String)), has: '' };
+    const outlined = document.sections.has(`${document.id}/3-1`);
+    const has = outlined ? '这份文件的编号是三（一）2这样的形式' : '';
+    return { ...best, missing: item.numbers.flatMap(({ values }) => values.map(String)), has };
   }
   return best;
 }
