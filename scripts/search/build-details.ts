@@ -12,17 +12,32 @@ export function buildDetails({ records, documents, units }: Content): Detail[] {
     const names = record.responsibilities.map(({ unit, printed }) =>
       unit === null ? printed : (unitById.get(unit)?.name ?? printed),
     );
-    const readings = [record.titleReading, open ? record.reading : null];
+    const reading = open ? changedPart(record.text, record.reading ?? record.text) : '';
+    const readings = [record.titleReading ?? '', reading];
     return {
-      id: record.id,
       number: record.number.printed ?? '',
       title: record.title ?? '',
       section: record.section,
       units: [...new Set(names)],
       text: open ? record.text : '',
-      reading: readings.filter((reading) => reading !== null).join('\n'),
+      reading: readings.filter((one) => one !== '').join('\n'),
       responsibility: record.responsibilityText ?? '',
       documentNumber: document?.documentNumber ?? '',
     };
   });
+}
+
+/** So much of the unchanged text is kept on both sides. */
+const AROUND = 24;
+
+/** The stretch of a reading that differs from the print, with what stands around it. */
+function changedPart(printed: string, reading: string): string {
+  if (printed === reading) return '';
+  const shorter = Math.min(printed.length, reading.length);
+  let start = 0;
+  while (start < shorter && printed[start] === reading[start]) start += 1;
+  let same = 0;
+  while (same < shorter - start && printed.at(-1 - same) === reading.at(-1 - same)) same += 1;
+  const end = reading.length - same;
+  return reading.slice(Math.max(0, start - AROUND), Math.min(reading.length, end + AROUND));
 }

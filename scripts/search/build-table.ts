@@ -20,6 +20,9 @@ export function buildTable(content: Content, details: readonly Detail[]): Table 
   const at = new Map(records.map(({ id }, index) => [id, index]));
   const places = (ids: readonly string[]) => ids.flatMap((id) => at.get(id) ?? []);
   const documentAt = new Map(documents.map(({ id }, index) => [id, index]));
+  const shared = [...new Set(details.flatMap((one) => [...unitWords(one), ...one.section]))];
+  const sharedAt = new Map(shared.map((text, index) => [text, index]));
+  const positions = (texts: readonly string[]) => texts.flatMap((text) => sharedAt.get(text) ?? []);
   const pinyin = (names: readonly string[]) => [...new Set(names.map(pinyinOf))];
   return {
     documents: documents.map((document) => ({
@@ -73,9 +76,12 @@ export function buildTable(content: Content, details: readonly Detail[]): Table 
         document: documentAt.get(record.document) ?? 0,
         kind: record.kind,
         title: record.title ?? '',
+        units: detail ? positions(unitWords(detail)) : [],
+        section: detail ? positions(detail.section) : [],
         ends: detail ? streamOf(detail).ends : [],
       };
     }),
+    shared,
     tokens: [...new Set(details.flatMap((detail) => Array.from(streamOf(detail).code)))]
       .sort()
       .join(''),
@@ -84,6 +90,11 @@ export function buildTable(content: Content, details: readonly Detail[]): Table 
     ),
     fragments: [],
   };
+}
+
+/** The words that name a record's responsible units, as printed and as registered. */
+function unitWords({ responsibility, units }: Detail): string[] {
+  return [responsibility, ...units].filter((text) => text !== '');
 }
 
 /** Each record once, in the strongest part that the unit has in it. */

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Detail } from '../../src/search/detail.ts';
-import { streamOf } from '../../src/search/stream.ts';
+import { recordPhrase, streamOf } from '../../src/search/stream.ts';
 
 /** A Pagefind index, not yet written. */
 export interface PagefindFiles {
@@ -26,12 +26,13 @@ export async function indexWithPagefind(details: readonly Detail[]): Promise<Pag
   if (!index) throw new Error(errors.join('\n'));
   for (const [record, detail] of details.entries()) {
     const added = await index.addCustomRecord({
-      url: String(record),
-      content: Array.from(streamOf(detail).code).join(' '),
+      // What a result shows travels as the address, which comes back as it is: Pagefind would index
+      // metadata word by word, which doubles the index and finds what is not in the text.
+      url: JSON.stringify([record, detail]),
+      content: Array.from(streamOf(detail).code + recordPhrase(record)).join(' '),
       language: 'zh',
-      meta: { detail: JSON.stringify(detail) },
     });
-    if (added.errors.length > 0) throw new Error(`${detail.id}: ${added.errors.join('\n')}`);
+    if (added.errors.length > 0) throw new Error(added.errors.join('\n'));
   }
   const built = await index.getFiles();
   if (built.errors.length > 0) throw new Error(built.errors.join('\n'));
@@ -51,7 +52,7 @@ function fragmentNames(files: ReadonlyMap<string, Uint8Array>, count: number): s
     if (name === undefined) continue;
     const text = gunzipSync(content).toString('utf8');
     const { url } = JSON.parse(text.slice(SIGNATURE.length)) as { url: string };
-    names[Number(url)] = name;
+    names[(JSON.parse(url) as [number, Detail])[0]] = name;
   }
   if (names.length !== count || names.includes('')) throw new Error('a record has no fragment');
   return names;

@@ -1,7 +1,5 @@
 /** What a result shows of a record; the one thing that is loaded a record. */
 export interface Detail {
-  /** The record's id. */
-  id: string;
   /** The number as printed, or empty. */
   number: string;
   title: string;

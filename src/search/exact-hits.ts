@@ -3,6 +3,7 @@ import type { Corpus } from './corpus.ts';
 import { matchNames } from './match-names.ts';
 import type { Word } from './parse-query.ts';
 import { phraseHits, type PhraseHit } from './phrase-hits.ts';
+import { sharedPlace } from './stream.ts';
 import { compareKeys, rankPhrase, type RankKey } from './rank-phrase.ts';
 import { fold } from '../text/fold.ts';
 
@@ -12,8 +13,7 @@ async function wordHits(word: Word, corpus: Corpus, all: boolean): Promise<Map<n
   for (const hit of await phraseHits(word.code, corpus, all)) hits.set(hit.record, hit);
   for (const record of unitRecords(word, corpus)) {
     if (hits.has(record)) continue;
-    const place = corpus.table.records[record]?.ends[3] ?? 0;
-    hits.set(record, { record, places: [place], bounded: true });
+    hits.set(record, { record, places: [sharedPlace('units')], bounded: true });
   }
   return hits;
 }

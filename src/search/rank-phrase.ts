@@ -11,7 +11,6 @@ const FIELD_RANK: Record<Field, number> = {
   units: 6,
   section: 7,
   documentNumber: 8,
-  id: 9,
 };
 
 /** The place of a hit among others, smaller first, compared entry by entry. */

@@ -1,7 +1,7 @@
 import type { Detail } from './detail.ts';
 import { encode, FIELD } from './encode.ts';
 
-/** The fields of a record in the order in which its code holds them, best place of a hit first. */
+/** The fields of a record, best place of a hit first. */
 export const fields = [
   'number',
   'title',
@@ -10,52 +10,53 @@ export const fields = [
   'units',
   'section',
   'documentNumber',
-  'id',
 ] as const;
 export type Field = (typeof fields)[number];
 
-/** A record's code: everything in it that a phrase can be found in, and where each field ends. */
+/** The code of what is a record's own, and where each of its first four fields ends. */
 export interface Stream {
   code: string;
-  /** One entry a field of {@link fields}: the place after its last token. */
   ends: number[];
 }
 
 /**
+ * Places in fields that many records share (units, headings, 发文字号) are not places of the record's
+ * own code: they count on from here, a stretch a field.
+ */
+const SHARED = 1_000_000;
+
+/**
  * Number, title and text stand in one piece as the source prints them (`3. 加强司法保护。推进…`), so a
- * phrase copied over the joint is found; between the other fields no phrase reaches across.
+ * phrase copied over the joint is found; into the reading no phrase reaches.
  */
 export function streamOf(detail: Detail): Stream {
   const ends: number[] = [];
   let code = '';
-  const put = (parts: string | string[], joint: string) => {
-    code += [parts]
-      .flat()
-      .map((part) => encode(part).code)
-      .join(FIELD);
+  const put = (text: string, joint: string) => {
+    code += encode(text).code;
     ends.push(code.length);
     code += joint;
   };
   put(detail.number, /[0-9]$/.test(detail.number) ? encode('.').code : '');
   put(detail.title, detail.title === '' ? '' : encode('。').code);
   put(detail.text, FIELD);
-  put(detail.reading, FIELD);
-  put([detail.responsibility, ...detail.units], FIELD);
-  put(detail.section, FIELD);
-  put(detail.documentNumber, '');
-  // No query finds a record by it; Pagefind needs one phrase that only this record has.
-  code += idPhrase(detail.id);
-  ends.push(code.length);
+  put(detail.reading, '');
   return { code, ends };
 }
 
-/** The field in which a place of the code lies. */
+/** The field in which a place lies. */
 export function fieldAt(ends: readonly number[], place: number): Field {
-  const index = ends.findIndex((end) => place < end);
-  return fields[index === -1 ? fields.length - 1 : index] ?? 'id';
+  const index = place >= SHARED ? Math.floor(place / SHARED) : ends.findIndex((end) => place < end);
+  return fields[index === -1 ? 3 : index] ?? 'documentNumber';
 }
 
-/** The phrase that stands in the code of the record with this id and in no other. */
-export function idPhrase(id: string): string {
-  return `${FIELD}${FIELD}${encode(id).code}${FIELD}`;
+/** The place that stands for a field which the record shares with others. */
+export function sharedPlace(field: Field): number {
+  return fields.indexOf(field) * SHARED;
+}
+
+/** A phrase that only this record has in the index, so that Pagefind can be asked for it alone. */
+export function recordPhrase(record: number): string {
+  const low = String.fromCharCode(0xac00 + (record % 11_000));
+  return `${FIELD}${FIELD}${low}${String.fromCharCode(0xac00 + Math.floor(record / 11_000))}`;
 }

@@ -52,6 +52,10 @@ export interface TableRecord {
   document: number;
   kind: Kind;
   title: string;
+  /** Positions in `shared` of the words for its responsible units. */
+  units: number[];
+  /** Positions in `shared` of its headings. */
+  section: number[];
   /** Where each field ends in the record's code, see `stream.ts`. */
   ends: number[];
 }
@@ -63,6 +67,8 @@ export interface Table {
   topics: TableTopic[];
   sections: TableSection[];
   records: TableRecord[];
+  /** Texts that records share: headings, and the words for responsible units. */
+  shared: string[];
   /** Every token that stands in some record's code, each once. */
   tokens: string;
   /** Traditional characters and their simplified forms by turns: 獼猕國国. */

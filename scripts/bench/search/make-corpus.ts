@@ -24,10 +24,9 @@ export function syntheticCorpus(seeds: BenchCorpus, count: number): BenchCorpus 
   const random = seededRandom(count);
   const sentences = seeds.details.flatMap(({ text }) => text.match(/[^。；\n]{4,}[。；]?/gu) ?? []);
   const pick = () => sentences[Math.floor(random() * sentences.length)] ?? '';
-  const details = Array.from({ length: count }, (_, index): Detail => {
+  const details = Array.from({ length: count }, (): Detail => {
     const length = 1 + Math.floor(random() * 4);
     return {
-      id: `sy2022/${index + 1}`,
       number: '',
       title: '',
       section: [],
@@ -57,13 +56,16 @@ export function syntheticCorpus(seeds: BenchCorpus, count: number): BenchCorpus 
     units: [],
     topics: [],
     sections: [],
-    records: details.map(({ id }, index) => ({
-      id,
+    records: details.map((_, index) => ({
+      id: `sy2022/${index + 1}`,
       document: 0,
       kind: 'paragraph',
       title: '',
+      units: [],
+      section: [],
       ends: streams[index]?.ends ?? [],
     })),
+    shared: [],
     tokens: [...tokens].join(''),
     traditional: '',
     fragments: [],

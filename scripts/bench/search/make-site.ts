@@ -57,11 +57,12 @@ export async function makeOurs(folder: string, { details, table }: BenchCorpus):
 /** Writes a page with stock Pagefind; gives the record of each fragment besides. */
 export async function makeStock(
   folder: string,
-  { details }: BenchCorpus,
+  { details, table }: BenchCorpus,
 ): Promise<{ size: SiteSize; fragments: Record<string, number> }> {
   const { index } = await createIndex();
   if (!index) throw new Error('Pagefind does not start');
-  for (const [record, { id, title, text }] of details.entries()) {
+  for (const [record, { title, text }] of details.entries()) {
+    const id = table.records[record]?.id ?? '';
     await index.addCustomRecord({
       url: `/${id}/`,
       content: `${title}\n${text}`,

@@ -31,7 +31,9 @@ export async function measureSpeed(
     const page = await context.newPage();
     const sizes: Promise<number>[] = [];
     page.on('requestfinished', (request) => {
-      sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+      // A page that is closed meanwhile has no sizes any more.
+      const size = request.sizes().then(({ responseBodySize }) => responseBodySize);
+      sizes.push(size.catch(() => 0));
     });
     const start = performance.now();
     await hand.cold(page, query);

@@ -1,5 +1,5 @@
 import type { Detail } from '../detail.ts';
-import { idPhrase } from '../stream.ts';
+import { recordPhrase } from '../stream.ts';
 import { IndexUnavailable, type Match, type Provider } from '../provider.ts';
 import type { Table } from '../table.ts';
 
@@ -8,7 +8,7 @@ interface PagefindResult {
   id: string;
   words: number[];
   /** Null when the result is from long ago: Pagefind keeps the latest ones only. */
-  data: () => Promise<{ meta: Record<string, string> } | null>;
+  data: () => Promise<{ raw_url: string } | null>;
 }
 interface Pagefind {
   init: (language?: string) => Promise<void>;
@@ -99,13 +99,13 @@ export function pagefindProvider(pagefind: Pagefind, table: Table): Provider {
       .catch((error: unknown) => {
         throw new IndexUnavailable('fragment', { cause: error });
       });
-    return data ? (JSON.parse(data.meta.detail ?? '{}') as Detail) : null;
+    return data ? (JSON.parse(data.raw_url) as [number, Detail])[1] : null;
   };
 
   const detailOf = async (record: number): Promise<Detail> => {
     let detail = known.get(record) ?? (await load(record));
     if (!detail) {
-      await run(`"${words(idPhrase(table.records[record]?.id ?? ''))}"`);
+      await run(`"${words(recordPhrase(record))}"`);
       detail = await load(record);
     }
     if (!detail) throw new IndexUnavailable('fragment');
