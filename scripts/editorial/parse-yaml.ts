@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'astro/zod';
 import { errorAt, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import type { PlaceOf } from './decisions.ts';
@@ -12,6 +12,7 @@ export interface ParsedYaml<T> {
 
 /** What the YAML reader's codes mean to an editor. */
 const SYNTAX: Readonly<Record<string, string>> = {
+  ALIAS: '不能用 * 引用别处；以星号开头的文字用单引号括起来',
   BAD_INDENT: '缩进不对，或括号没有配对',
   BLOCK_AS_IMPLICIT_KEY: '一行里有两个冒号，或缩进不对',
   BLOCK_IN_FLOW: '花括号或方括号里不能换成分行的写法',
@@ -60,17 +61,27 @@ export function parseYaml<T>(
     }
     return { file, line: 1, column: 1 };
   };
-  for (const { pos, code } of document.errors)
+  const faults = document.errors.map(({ pos, code }): { at: Place; code: string } => ({
+    at: at(pos[0]),
+    code,
+  }));
+  // An alias lets a few lines stand for millions; nobody needs one here.
+  visit(document, {
+    Alias: (_key, { range }) => {
+      faults.push({ at: at(range?.[0] ?? 0), code: 'ALIAS' });
+    },
+  });
+  for (const fault of faults)
     diagnostics.push(
       errorAt(
         'yaml-syntax',
-        at(pos[0]),
-        `YAML 写法有误：${SYNTAX[code] ?? '不合格式'}（${code}）`,
+        fault.at,
+        `YAML 写法有误：${SYNTAX[fault.code] ?? '不合格式'}（${fault.code}）`,
         '检查缩进、引号和冒号；含冒号或引号的文字用单引号括起来',
       ),
     );
-  if (document.errors.length > 0) return { value: null, placeOf };
-  const checked = schema.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});
+  if (faults.length > 0) return { value: null, placeOf };
+  const checked = schema.safeParse(document.toJS() ?? {});
   if (checked.success) return { value: checked.data, placeOf };
   for (const issue of checked.error.issues) {
     const path = issue.path.filter((key): key is string | number => typeof key !== 'symbol');
