@@ -38,7 +38,7 @@ function finish(result: Checked): void {
       ? '没有找到对这几份文件的引用。'
       : `共 ${total} 处引用，${wrong === 0 ? '全部无误' : `${wrong} 处需要改`}。`;
   page.summary.textContent =
-    total > MOST_ITEMS ? `${words}引用太多，下面只列需要改的（至多 ${MOST_ITEMS} 处）。` : words;
+    total > MOST_ITEMS ? `引用太多，下面只列需要改的（至多 ${MOST_ITEMS} 处）。` : '';
   page.desk.dataset.done = String(total);
   say(words);
 }

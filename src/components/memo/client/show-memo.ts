@@ -30,7 +30,7 @@ export function* showMemo(
     for (const [finding, number] of own) {
       if (finding.start < at) continue;
       const mark = element(
-        'mark',
+        'span',
         { id: markId(number), class: `memo-ref memo-${finding.verdict}`, tabindex: '-1' },
         raw.slice(finding.start, finding.end),
       );
