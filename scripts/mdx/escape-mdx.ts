@@ -13,8 +13,8 @@ export const ESCAPES: readonly {
     replace: (c) => `\\${c}`,
     example: '比例<5%，{a}，*b*，[c](d)',
   },
-  // List, heading underline and thematic break at the start of a line.
-  { pattern: /^[-+=]/u, replace: (c) => `\\${c}`, example: '- 一' },
+  // List and thematic break at the start of a line.
+  { pattern: /^[-+]/u, replace: (c) => `\\${c}`, example: '- 一' },
   // Ordered list: 1. and 1).
   { pattern: /^(\d+)(?=[.)](?:\s|$))/u, replace: (c) => `${c}\\`, example: '1. 制定' },
   // GFM makes links of addresses after it has taken escapes away; only an expression parts its words.

@@ -151,6 +151,16 @@ describe('a damaged seed', () => {
     expectHonest(name, `${line.replaceAll('。', '')}\t${line}`, '{}');
   });
 
+  it.each(CODES)('%s is read alike with the line ends of another system', (name) => {
+    const read = (text: string) => {
+      const { value, diagnostics } = importAs(name, text);
+      expect(diagnostics).toEqual([]);
+      return value?.records.map(({ record }) => record);
+    };
+    expect(read(textOf(name).replaceAll('\n', '\r\n'))).toEqual(read(textOf(name)));
+    expect(read(`\ufeff${textOf(name)}`)).toEqual(read(textOf(name)));
+  });
+
   it.each(CODES)('%s: an empty or blank text is reported, not thrown', (name) => {
     for (const text of ['', '\n', ' \t\u3000\n\n', '\ufeff'])
       expect(importAs(name, text, '{}').diagnostics.map(({ rule }) => rule)).toContain(
