@@ -46,6 +46,15 @@ describe('outline', () => {
     ]);
   });
 
+  it('enters a section anew where the annex begins', () => {
+    const section = { sectionIds: ['sx2022/s1'], section: ['一、顶层设计'] };
+    const records = [
+      aRecord('sx2022/p1', { ...section, kind: 'point' }),
+      aRecord('sx2022/t1', { ...section, section: ['一、加强顶层设计'] }),
+    ];
+    expect(words(records)).toContain('s1-2 一、加强顶层设计');
+  });
+
   it('says that a heading is lost instead of inventing one', () => {
     const [heading] = outline([aRecord('gj2022/13', { sectionIds: ['gj2022/s6'] })], sections);
     expect(heading).toMatchObject({ lost: true, text: '第六部分（标题缺）' });

@@ -55,12 +55,17 @@ export function outline(
   return blocks;
 }
 
-/** What identifies each heading above a record: the section where it has one, else its text. */
+/**
+ * What identifies each heading above a record: the section where it has one, else its text. The
+ * annex enters its sections anew, under headings of its own.
+ */
 function headingKeys(record: ContentRecord): string[] {
   const depth = Math.max(record.section.length, record.sectionIds.length);
   return Array.from(
     { length: depth },
-    (_, index) => record.sectionIds[index] ?? record.section[index] ?? '',
+    (_, index) =>
+      (record.kind === 'task' ? 'annex ' : '') +
+      (record.sectionIds[index] ?? record.section[index] ?? ''),
   );
 }
 
