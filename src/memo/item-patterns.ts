@@ -4,6 +4,8 @@ const NUMBER = '(?:\\d{1,4}|[〇零一二三四五六七八九十百]{1,7})';
 const TENS = '(?:[二三四五六七八九]十[一二三四五六七八九]?|十[一二三四五六七八九])';
 const HAN = '[一二三四五六七八九十]{1,3}';
 const JOIN = '(?:、|,|和|及|与|以及|或|-|至|到)';
+/** 第45项，第46项由…: a comma between whole items begins something new. */
+const AND = '(?:、|和|及|与|以及|或|-|至|到)';
 const LIST = `${NUMBER}(?:${JOIN}第?${NUMBER})*`;
 const DIGITS = `\\d{1,3}(?:${JOIN}\\d{1,3})*`;
 const NOUN = '自然段|大项|部分|项|条|款|点|号|个|段|章|节';
@@ -55,7 +57,7 @@ export const ITEM_PATTERNS: ItemPattern[] = [
   // 第45项 · 第12、13项 · 第29至38项 · 第12项、第14项 · 第8项指标 · 任务第45项
   {
     pattern: new RegExp(
-      `(?<head>(?:任务|指标)的?)?(?<list>第${LIST}(?<noun>${NOUN})(?:${JOIN}第${LIST}\\k<noun>)*)(?<tail>${TAIL})?`,
+      `(?<head>(?:任务|指标)的?)?(?<list>第${LIST}(?<noun>${NOUN})(?:${AND}第${LIST}\\k<noun>)*)(?<tail>${TAIL})?`,
       'gu',
     ),
     form: null,

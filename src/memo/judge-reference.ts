@@ -13,8 +13,12 @@ function placeOf({ line }: Around, { start, end }: Reference): { start: number; 
   let from = line.rawStart(start);
   let till = line.rawEnd(end);
   const count = (mark: RegExp) => (raw.slice(from, till).match(mark) ?? []).length;
-  while (/[《〈]/u.test(raw.charAt(from - 1))) from -= 1;
-  while (/[》〉]/u.test(raw.charAt(till)) && count(/[《〈]/gu) > count(/[》〉]/gu)) till += 1;
+  from -= /[《〈][“"‘「『]*$/u.exec(raw.slice(Math.max(0, from - 4), from))?.[0].length ?? 0;
+  for (;;) {
+    const mark = /^[”"’」』]*[》〉]/u.exec(raw.slice(till))?.[0];
+    if (mark === undefined || count(/[《〈]/gu) <= count(/[》〉]/gu)) break;
+    till += mark.length;
+  }
   if (raw.charAt(from - 1) === '“' && count(/”/gu) > count(/“/gu)) from -= 1;
   return { start: from, end: till };
 }
