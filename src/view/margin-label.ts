@@ -2,12 +2,9 @@ import { splitId } from '../model/address.ts';
 import type { ContentRecord } from '../model/record.ts';
 
 /**
- * What stands in the margin beside a record: its number, as its address has it where the print lost
- * it, or ¶ and the last figure of its address for an unnumbered paragraph.
+ * What stands in the margin beside a record: its number as printed, even where the print is wrong
+ * (0 for 8), or ¶ and the last figure of its address where the source prints no number.
  */
-export function marginLabel(record: Pick<ContentRecord, 'id' | 'kind' | 'number'>): string {
-  const { key } = splitId(record.id);
-  const last = /(\d+[a-z]?)$/.exec(key)?.[1] ?? key;
-  const paragraph = record.kind === 'paragraph' || record.kind === 'notice';
-  return paragraph && record.number.printed === null ? `¶${last}` : last;
+export function marginLabel({ id, number }: Pick<ContentRecord, 'id' | 'number'>): string {
+  return number.printed ?? `¶${/(\d+[a-z]?)$/.exec(splitId(id).key)?.[1] ?? ''}`;
 }

@@ -55,6 +55,12 @@ describe('outline', () => {
     expect(words(records)).toContain('s1-2 一、加强顶层设计');
   });
 
+  it('shows a heading once that is the number and title of its only record', () => {
+    const target = { sectionIds: ['sx145/3', 'sx145/3-1'], section: ['三、重点任务'] };
+    const records = [aRecord('sx145/3-1-1', { ...target, title: '创造' })];
+    expect(words(records)).toEqual(['3 三、重点任务', 'sx145/3-1-1']);
+  });
+
   it('says that a heading is lost instead of inventing one', () => {
     const [heading] = outline([aRecord('gj2022/13', { sectionIds: ['gj2022/s6'] })], sections);
     expect(heading).toMatchObject({ lost: true, text: '第六部分（标题缺）' });

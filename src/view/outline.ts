@@ -77,6 +77,10 @@ function headingAt(
   const id = record.sectionIds[index];
   const section = id === undefined ? undefined : sections.get(id);
   const printed = record.section[index] ?? section?.headings[0];
+  // A heading that is the number and title of its only record is printed once, so it is shown once.
+  if (record.section[index] === undefined && record.title && printed?.endsWith(record.title)) {
+    return null;
+  }
   const text = printed ?? (section ? sectionName(section) : '');
   if (!text) return null;
   const parent = record.sectionIds.at(-1);

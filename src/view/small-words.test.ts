@@ -59,10 +59,15 @@ describe('reprintLimit', () => {
 });
 
 describe('marginLabel', () => {
-  it('shows a number, and ¶ for a paragraph without one', () => {
-    expect(marginLabel(aRecord('gj2022/10a'))).toBe('10a');
-    const bare = { kind: 'paragraph', number: { printed: null, order: 2 } } as const;
+  it('shows the number as printed, even a wrong one', () => {
+    const wrong = { number: { printed: '0', order: 8 } };
+    expect(marginLabel(aRecord('gj2022/8', wrong))).toBe('0');
+  });
+
+  it('shows ¶ and a place where no number is printed, and never a number alone', () => {
+    const bare = { number: { printed: null, order: 2 } };
     expect(marginLabel(aRecord('sx145/3-1-2', bare))).toBe('¶2');
+    expect(marginLabel(aRecord('sx145/z3-4', bare))).toBe('¶4');
   });
 });
 
