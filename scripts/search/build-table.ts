@@ -12,7 +12,6 @@ import {
   unitForms,
 } from './name-forms.ts';
 import { pinyinOf } from './pinyin-of.ts';
-import { traditionalPairs } from './traditional-pairs.ts';
 
 /** Builds what the search knows before it reads any text. */
 export function buildTable(content: Content, details: readonly Detail[]): Table {
@@ -67,7 +66,7 @@ export function buildTable(content: Content, details: readonly Detail[]): Table 
       forms: sectionForms(section),
       pinyin: [],
       document: documentAt.get(section.document) ?? 0,
-      records: places(section.records),
+      count: section.records.length,
     })),
     records: records.map((record, index) => {
       const detail = details[index];
@@ -82,12 +81,6 @@ export function buildTable(content: Content, details: readonly Detail[]): Table 
       };
     }),
     shared,
-    tokens: [...new Set(details.flatMap((detail) => Array.from(streamOf(detail).code)))]
-      .sort()
-      .join(''),
-    traditional: traditionalPairs(
-      details.flatMap((one) => [one.title, one.text, ...one.section, ...one.units]),
-    ),
     fragments: [],
   };
 }

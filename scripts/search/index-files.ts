@@ -1,6 +1,7 @@
+import { packTable } from '../../src/search/pack-table.ts';
 import type { Content } from '../io/read-content.ts';
 import { buildDetails } from './build-details.ts';
-import { buildSounds } from './build-sounds.ts';
+import { buildNearData } from './build-near-data.ts';
 import { buildTable } from './build-table.ts';
 import { bundleClient } from './bundle-client.ts';
 import { dataFiles } from './data-files.ts';
@@ -16,9 +17,9 @@ export async function indexFiles(
   return {
     pagefind: files,
     data: new Map([
-      ...dataFiles('table', table),
+      ...dataFiles('table', packTable(table)),
       ...dataFiles('texts', details),
-      ...dataFiles('sounds', buildSounds(details.map(({ text }) => text))),
+      ...dataFiles('near', buildNearData(details)),
       ['search.js', await bundleClient()],
     ]),
   };

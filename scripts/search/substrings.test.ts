@@ -6,18 +6,18 @@ import { scanProvider } from '../../src/search/scan-provider.ts';
 import { search } from '../../src/search/search.ts';
 import { readContent } from '../io/read-content.ts';
 import { buildDetails } from './build-details.ts';
-import { buildSounds } from './build-sounds.ts';
+import { buildNearData } from './build-near-data.ts';
 import { buildTable } from './build-table.ts';
 import { randomSubstrings } from './random-substrings.ts';
 
 const content = await readContent();
 const details = buildDetails(content);
 const table = buildTable(content, details);
-const sounds = buildSounds(details.map(({ text }) => text));
+const near = buildNearData(details);
 const corpus = {
   table,
   provider: scanProvider(details),
-  sounds: () => Promise.resolve(sounds),
+  near: () => Promise.resolve(near),
 };
 
 /** Everything of a record that a run of Han characters may stand in, each part folded by itself. */

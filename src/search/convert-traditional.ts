@@ -1,7 +1,7 @@
 /**
  * Replaces traditional characters by simplified ones.
  *
- * @param pairs both by turns, as the table holds them: 獼猕國国
+ * @param pairs both by turns, as the data for near results holds them: 獼猕國国
  */
 export function convertTraditional(text: string, pairs: string): string {
   const simplified = new Map<string, string>();

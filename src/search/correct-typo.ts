@@ -68,7 +68,7 @@ function keepsDigits(word: string, other: string): boolean {
 async function isPlausible(word: string, other: string, corpus: Corpus): Promise<boolean> {
   if (word.length > 4) return true;
   if (word.length === other.length) {
-    const sounds = await corpus.sounds();
+    const { sounds } = await corpus.near();
     const wrong = Array.from(word).findIndex((one, at) => one !== other.charAt(at));
     // Three characters in a row that stand in the texts say enough.
     if (word.length === 4 && (wrong === 0 || wrong === 3)) return true;

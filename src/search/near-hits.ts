@@ -53,7 +53,7 @@ async function instead(
 
 /** 獼猴桃 → 猕猴桃; if that has an error too (彌猴桃), the next ways see it simplified. */
 const asSimplified: Way = async (query, corpus) => {
-  const text = convertTraditional(query.text, corpus.table.traditional);
+  const text = convertTraditional(query.text, (await corpus.near()).traditional);
   if (text === query.text) return null;
   const found = await instead(text, 'traditional', query, corpus);
   return found.hits.length > 0 ? found : nearHits(parseQuery(text), corpus);

@@ -55,8 +55,12 @@ export function sharedPlace(field: Field): number {
   return fields.indexOf(field) * SHARED;
 }
 
-/** A phrase that only this record has in the index, so that Pagefind can be asked for it alone. */
+/**
+ * A phrase of the index by which Pagefind can be asked for this record; of very many records another
+ * may have it too.
+ */
 export function recordPhrase(record: number): string {
+  const high = Math.floor(record / 11_000);
   const low = String.fromCharCode(0xac00 + (record % 11_000));
-  return `${FIELD}${FIELD}${low}${String.fromCharCode(0xac00 + Math.floor(record / 11_000))}`;
+  return `${FIELD}${low}${high === 0 ? '' : String.fromCharCode(0xac00 + high)}`;
 }

@@ -38,11 +38,12 @@ export interface TableTopic extends NamedPage {
   records: number[];
 }
 
-/** A section with its records by position. */
+/** A section. */
 export interface TableSection extends NamedPage {
   /** Position of its document. */
   document: number;
-  records: number[];
+  /** How many records it has. */
+  count: number;
 }
 
 /** A record in brief: enough to rank, count and suggest it without its text. */
@@ -69,10 +70,6 @@ export interface Table {
   records: TableRecord[];
   /** Texts that records share: headings, and the words for responsible units. */
   shared: string[];
-  /** Every token that stands in some record's code, each once. */
-  tokens: string;
-  /** Traditional characters and their simplified forms by turns: 獼猕國国. */
-  traditional: string;
   /** Pagefind's name of each record's fragment; empty where there is no Pagefind index. */
   fragments: string[];
 }

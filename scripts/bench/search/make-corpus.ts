@@ -38,7 +38,6 @@ export function syntheticCorpus(seeds: BenchCorpus, count: number): BenchCorpus 
     };
   });
   const streams = details.map(streamOf);
-  const tokens = new Set(streams.flatMap(({ code }) => [...new Set(code)]));
   const table: Table = {
     documents: [
       {
@@ -66,8 +65,6 @@ export function syntheticCorpus(seeds: BenchCorpus, count: number): BenchCorpus 
       ends: streams[index]?.ends ?? [],
     })),
     shared: [],
-    tokens: [...tokens].join(''),
-    traditional: '',
     fragments: [],
   };
   return { name: `${count.toLocaleString('en')} synthetic`, details, table };

@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { close, createIndex } from 'pagefind';
+import { packTable } from '../../../src/search/pack-table.ts';
+import { buildNearData } from '../../search/build-near-data.ts';
 import { bundleClient } from '../../search/bundle-client.ts';
 import { indexWithPagefind } from '../../search/index-with-pagefind.ts';
 import type { BenchCorpus } from './make-corpus.ts';
@@ -45,8 +47,8 @@ export async function makeOurs(folder: string, { details, table }: BenchCorpus):
     writeAll(
       join(folder, 'search-data'),
       new Map([
-        ['table.json', JSON.stringify({ ...table, fragments })],
-        ['sounds.json', '{}'],
+        ['table.json', JSON.stringify(packTable({ ...table, fragments }))],
+        ['near.json', JSON.stringify(buildNearData(details))],
         ['search.js', await bundleClient()],
       ]),
     ) +

@@ -1,7 +1,8 @@
 import type { Corpus } from '../corpus.ts';
 import type { Detail } from '../detail.ts';
 import { scanProvider } from '../scan-provider.ts';
-import type { Sounds } from '../sound-of.ts';
+import type { NearData } from '../near-data.ts';
+import { unpackTable } from '../pack-table.ts';
 import type { Table } from '../table.ts';
 import { loadData } from './load-data.ts';
 import { loadPagefind, pagefindProvider } from './pagefind-provider.ts';
@@ -15,13 +16,17 @@ export interface OpenCorpus extends Corpus {
 
 let table: Promise<Table> | null = null;
 let corpus: Promise<OpenCorpus> | null = null;
+let near: Promise<NearData> | null = null;
 
 /** Loads the table once; after a failure the next call tries again. */
 export function openTable(root: URL): Promise<Table> {
-  table ??= (loadData('table', root) as Promise<Table>).catch((error: unknown) => {
-    table = null;
-    throw error;
-  });
+  const packed = () => loadData('table', root) as Promise<Table>;
+  table ??= packed()
+    .then(unpackTable)
+    .catch((error: unknown) => {
+      table = null;
+      throw error;
+    });
   return table;
 }
 
@@ -38,6 +43,7 @@ export function openCorpus(root: URL): Promise<OpenCorpus> {
 export function closeCorpus(): void {
   table = null;
   corpus = null;
+  near = null;
 }
 
 /** Opens the scan of all texts in Pagefind's place, after a file of the index did not load. */
@@ -57,16 +63,20 @@ async function open(root: URL): Promise<OpenCorpus> {
     loadPagefind(root).catch(() => null),
   ]);
   if (!pagefind) return openScan(root, true);
-  const provider = pagefindProvider(pagefind, known);
-  return { table: known, provider, sounds: () => openSounds(root), fallenBack: false };
+  const provider = pagefindProvider(pagefind, known, async () => (await openNear(root)).tokens);
+  return { table: known, provider, near: () => openNear(root), fallenBack: false };
 }
 
 async function openScan(root: URL, fallenBack: boolean): Promise<OpenCorpus> {
   const [table, texts] = await Promise.all([openTable(root), loadData('texts', root)]);
   const provider = scanProvider(texts as Detail[]);
-  return { table, provider, sounds: () => openSounds(root), fallenBack };
+  return { table, provider, near: () => openNear(root), fallenBack };
 }
 
-async function openSounds(root: URL): Promise<Sounds> {
-  return (await loadData('sounds', root)) as Sounds;
+async function openNear(root: URL): Promise<NearData> {
+  near ??= (loadData('near', root) as Promise<NearData>).catch((error: unknown) => {
+    near = null;
+    throw error;
+  });
+  return near;
 }

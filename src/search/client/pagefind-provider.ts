@@ -11,6 +11,9 @@ interface PagefindResult {
   data: () => Promise<{ raw_url: string } | null>;
 }
 interface Pagefind {
+  createInstance: (options: { noWorker: boolean }) => Instance;
+}
+interface Instance {
   init: (language?: string) => Promise<void>;
   search: (query: string) => Promise<{ results: PagefindResult[] } | null>;
 }
@@ -19,23 +22,32 @@ interface Pagefind {
 const words = (code: string) => Array.from(code).join(' ');
 
 /** Loads Pagefind and the index from `pagefind/`. */
-export async function loadPagefind(root: URL): Promise<Pagefind> {
+export async function loadPagefind(root: URL): Promise<Instance> {
   try {
     const address = new URL('pagefind/pagefind.js', root).href;
     const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-    await pagefind.init('zh');
-    return pagefind;
+    // A search takes a few milliseconds, and a worker is one more file to load.
+    const instance = pagefind.createInstance({ noWorker: true });
+    await instance.init('zh');
+    return instance;
   } catch (error) {
     throw new IndexUnavailable('pagefind', { cause: error });
   }
 }
 
-/** Finds phrases with Pagefind, in an index of tokens that are parted by blanks. */
-export function pagefindProvider(pagefind: Pagefind, table: Table): Provider {
+/**
+ * Finds phrases with Pagefind, in an index of tokens that are parted by blanks.
+ *
+ * @param tokens gives all tokens of the index
+ */
+export function pagefindProvider(
+  pagefind: Instance,
+  table: Table,
+  tokens: () => Promise<string>,
+): Provider {
   const recordOf = new Map(table.fragments.map((fragment, record) => [fragment, record]));
   const loaders = new Map<number, PagefindResult['data']>();
   const known = new Map<number, Detail>();
-  const tokensOfIndex = new Set(table.tokens);
   const confirmed = new Set<string>();
 
   const run = async (query: string): Promise<Match[]> => {
@@ -54,19 +66,19 @@ export function pagefindProvider(pagefind: Pagefind, table: Table): Provider {
   };
 
   /** Pagefind says nothing of a part of the index that did not load: its words are then in no record. */
-  const confirm = async (tokens: readonly string[], found: boolean): Promise<void> => {
-    for (const token of tokens.filter((one) => !confirmed.has(one))) {
-      if (!found && (await run(token)).length === 0) throw new IndexUnavailable('pagefind');
+  const confirm = async (phrase: readonly string[], found: boolean): Promise<void> => {
+    for (const token of phrase.filter((one) => !confirmed.has(one))) {
+      if (!found && (await run(token)).length === 0 && (await tokens()).includes(token)) {
+        throw new IndexUnavailable('pagefind');
+      }
       confirmed.add(token);
     }
   };
 
   const find = async (phrase: string, all: boolean): Promise<Match[]> => {
     if (phrase === '') return [];
-    const distinct = [...new Set(phrase)];
-    if (distinct.some((token) => !tokensOfIndex.has(token))) return [];
     const matches = await run(`"${words(phrase)}"`);
-    await confirm(distinct, matches.length > 0);
+    await confirm([...new Set(phrase)], matches.length > 0);
     if (!all || matches.length === 0) {
       return matches.map(({ record, places }) => ({ record, places: places.slice(0, 1) }));
     }

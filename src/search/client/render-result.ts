@@ -115,7 +115,7 @@ export function describePage(
   const headings = section && section.name !== '' ? [tidyBlanks(section.name)] : [];
   return {
     heading: section ? sectionName({ id: section.id, headings }) : '',
-    kind: `章节 · 共${section?.records.length ?? 0}条`,
+    kind: `章节 · 共${section?.count ?? 0}条`,
     place: table.documents[section?.document ?? -1]?.name ?? '',
   };
 }

@@ -1,0 +1,21 @@
+import type { Detail } from '../../src/search/detail.ts';
+import type { NearData } from '../../src/search/near-data.ts';
+import { streamOf } from '../../src/search/stream.ts';
+import { buildSounds } from './build-sounds.ts';
+import { traditionalPairs } from './traditional-pairs.ts';
+
+/** Builds what only near results need. */
+export function buildNearData(details: readonly Detail[]): NearData {
+  const texts = details.flatMap(({ title, text, section, units }) => [
+    title,
+    text,
+    ...section,
+    ...units,
+  ]);
+  const tokens = new Set(details.flatMap((detail) => Array.from(streamOf(detail).code)));
+  return {
+    sounds: buildSounds(texts),
+    traditional: traditionalPairs(texts),
+    tokens: [...tokens].sort().join(''),
+  };
+}

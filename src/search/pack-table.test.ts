@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { packTable, unpackTable } from './pack-table.ts';
+import type { Table } from './table.ts';
+
+const page = { name: '名', forms: ['名'], pinyin: ['ming'] };
+const table: Table = {
+  documents: [
+    {
+      ...page,
+      id: 'sx2022',
+      path: '/sx2022/',
+      title: '工作要点',
+      level: 'province',
+      documentNumber: null,
+      scope: ['省'],
+    },
+  ],
+  units: [
+    {
+      ...page,
+      id: 'sx-fy',
+      path: '/unit/sx-fy/',
+      level: 'province',
+      lead: [3, 7, 20],
+      support: [],
+      mention: [1],
+    },
+  ],
+  topics: [{ ...page, id: 'dlbz', path: '/topic/dlbz/', records: [0, 4, 5] }],
+  sections: [{ ...page, id: 'sx2022/s1', path: '/sx2022/s1/', document: 0, count: 2 }],
+  records: [
+    {
+      id: 'sx2022/t1',
+      document: 0,
+      kind: 'task',
+      title: '',
+      units: [0],
+      section: [1],
+      ends: [3, 3, 40, 41],
+    },
+  ],
+  shared: ['省法院', '一、加强顶层设计'],
+  fragments: ['zh_1'],
+};
+
+describe('packTable', () => {
+  it('is undone by unpackTable', () => {
+    expect(unpackTable(packTable(table))).toEqual(table);
+  });
+
+  it('keeps no address and no large position', () => {
+    const packed = packTable(table);
+    expect(packed.units[0]).toMatchObject({ path: '', lead: [3, 4, 13] });
+    expect(packed.records[0]?.ends).toEqual([3, 0, 37, 1]);
+  });
+});
