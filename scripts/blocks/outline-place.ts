@@ -14,6 +14,8 @@ export class OutlinePlace {
   readonly sections: SectionDraft[] = [];
   /** Years of the indicator table that is being read, with its printed title. */
   table: { years: IndicatorYears; title: string | null } | null = null;
+  /** The item to which paragraphs without a number belong, and whether its number is a （1）. */
+  item: { draft: Draft; isSub: boolean } | null = null;
   readonly #layout: Source['layout'];
   #chapter = 0;
   #section = 0;
@@ -64,6 +66,12 @@ export class OutlinePlace {
     this.#headings.push({ section, printed });
     this.#count = 0;
     this.table = null;
+    this.item = null;
+  }
+
+  /** A numbered item begins; in a flat outline its paragraphs stand by themselves. */
+  openItem(draft: Draft, isSub: boolean): void {
+    if (this.#layout.keys === 'chapter') this.item = { draft, isSub };
   }
 
   /** The key of the next paragraph, or of the item with a printed number. */

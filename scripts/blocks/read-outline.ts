@@ -6,7 +6,7 @@ import type { Draft, Reading, SetAside } from '../records/draft.ts';
 import { OutlinePlace } from './outline-place.ts';
 import { carry, closingDraft, isClosingLine } from './read-front.ts';
 import { indicatorYears, readIndicator } from './read-indicator.ts';
-import { readParagraph, type Opening } from './read-paragraph.ts';
+import { continueItem, readParagraph, type Opening } from './read-paragraph.ts';
 import { runInTitleLength } from './run-in-title.ts';
 import type { Paragraph } from './unwrap.ts';
 
@@ -14,14 +14,14 @@ import type { Paragraph } from './unwrap.ts';
 const CHAPTER = /^([一二三四五六七八九十]+)、/u;
 /** （一）指导思想 */
 const SECTION = /^（([一二三四五六七八九十]+)）/u;
-/** 1.坚持党的领导; 23. 制定… */
-const ITEM = /^(\d+)[.．] ?/u;
+/** 1.坚持党的领导; 23. 制定…; 1、制定… */
+const ITEM = /^(\d+)[.．、] ?/u;
+/** （1）制定…: a part of the item above it, or an item where there is none. */
+const SUB_ITEM = /^（(\d+)）/u;
 /** 专栏 1 */
 const BOX = /^专栏 ?(\d+)$/u;
 /** ——知识产权高质量创造 */
 const DASH = /^——/u;
-/** What ends a sentence; a line that ends none is the title of a table. */
-const SENTENCE = /[。！？…）)]$/u;
 
 const numberOf = (numeral: string | undefined): number => parseNumeral(numeral ?? '') ?? 0;
 
@@ -40,9 +40,12 @@ function openingOf(text: string, place: OutlinePlace): Opening {
   const section = openRunInSection(text, place);
   if (section !== null) return section;
   const item = ITEM.exec(text);
-  if (item !== null) {
-    const shown = item[1]?.length ?? 0;
-    return { number: { shown, order: Number(item[1]) }, length: item[0].length, section: false };
+  const standsAlone = place.hasHeading && place.item?.isSub !== false;
+  const sub = standsAlone ? SUB_ITEM.exec(text) : null;
+  const found = item ?? sub;
+  if (found !== null) {
+    const shown = sub === null ? (found[1]?.length ?? 0) : found[0].length;
+    return { number: { shown, order: Number(found[1]) }, length: found[0].length, section: false };
   }
   return { number: null, length: DASH.exec(text)?.[0].length ?? 0, section: false };
 }
@@ -72,6 +75,16 @@ function openHeading(text: string, place: OutlinePlace): boolean {
   return true;
 }
 
+const isItem = (text: string): boolean => ITEM.test(text) || SUB_ITEM.test(text);
+
+/** Whether a numbered item comes before the next heading: then a paragraph without a number leads in to it. */
+function leadsIn(paragraphs: readonly Paragraph[], index: number): boolean {
+  const next = paragraphs
+    .slice(index + 1)
+    .find(({ text }) => isItem(text) || CHAPTER.test(text) || SECTION.test(text));
+  return next !== undefined && isItem(next.text);
+}
+
 /**
  * Reads a numbered outline: 一、（一）1. headings and items, boxes, an indicator table, loose paragraphs.
  * A heading is accounted for with the first record under it.
@@ -90,16 +103,12 @@ export function readOutline(
     pending = [];
     drafts.push(draft);
   };
-  for (const paragraph of paragraphs) {
+  for (const [index, paragraph] of paragraphs.entries()) {
     const { text, passage } = paragraph;
     const years = indicatorYears(text);
     const row = readRow(seed, paragraph, place);
-    const isTableTitle =
-      place.hasHeading &&
-      !place.inBox &&
-      !SENTENCE.test(text) &&
-      !ITEM.test(text) &&
-      !text.startsWith('——');
+    const opensTable =
+      place.hasHeading && indicatorYears(paragraphs[index + 1]?.text ?? '') !== null;
     if (isClosingLine(text)) {
       add(closingDraft(paragraph));
     } else if (openHeading(text, place)) {
@@ -110,10 +119,19 @@ export function readOutline(
         setAside.push({ span, reason: 'table-header', why: '指标表的表头，每页重复' });
     } else if (row !== null) {
       add(row);
-    } else if (isTableTitle && !SECTION.test(text)) {
+    } else if (opensTable) {
       pending.push(paragraph);
     } else {
-      add(readParagraph(seed, paragraph, openingOf(text, place), place, layout.titles));
+      const opening = openingOf(text, place);
+      if (opening.number === null && place.item !== null) {
+        continueItem(place.item.draft, seed, paragraph);
+        continue;
+      }
+      const isLeadIn = opening.number === null && place.hasHeading && leadsIn(paragraphs, index);
+      add(readParagraph(seed, paragraph, opening, place, layout.titles, isLeadIn));
+      const draft = drafts.at(-1);
+      if (draft && (isLeadIn || (opening.number !== null && !opening.section)))
+        place.openItem(draft, !ITEM.test(text));
     }
   }
   const last = drafts.at(-1);

@@ -17,16 +17,22 @@ export interface Opening {
   section: boolean;
 }
 
-/** Reads one paragraph of an outline: number, run-in title, text, responsibility bracket. */
+/**
+ * Reads one paragraph of an outline: number, run-in title, text, responsibility bracket.
+ *
+ * @param isLeadIn it stands before the numbered items of its section, and counts as their 0
+ */
 export function readParagraph(
   seed: Seed,
   { passage, text }: Paragraph,
   opening: Opening,
   place: OutlinePlace,
   titles: Source['layout']['titles'],
+  isLeadIn = false,
 ): Draft {
   const numbered = opening.number !== null;
-  const draft = place.draft(place.nextKey(opening.number?.order ?? null), place.kindOf(numbered));
+  const order = opening.number?.order ?? (isLeadIn ? 0 : null);
+  const draft = place.draft(place.nextKey(order), place.kindOf(numbered));
   const shown = opening.number?.shown ?? 0;
   const mark = (from: number, to: number): void => {
     draft.marks.push(...spansOf(trimPassage(seed, slicePassage(passage, from, to))));
@@ -46,4 +52,16 @@ export function readParagraph(
   if (cut.units !== null)
     draft.units = { passage: cut.units, basis: 'printed', note: '', shared: false };
   return draft;
+}
+
+/** Adds a paragraph without a number, or with one of a lower rank, to the item that it is part of. */
+export function continueItem(draft: Draft, seed: Seed, { passage, text }: Paragraph): void {
+  const cut = cutBracket(passage, text);
+  const paragraph = trimPassage(seed, cut.text);
+  if (paragraph.length > 0) draft.paragraphs.push(paragraph);
+  draft.marks.push(...cut.marks);
+  if (cut.units === null) return;
+  if (draft.units === null)
+    draft.units = { passage: cut.units, basis: 'printed', note: '', shared: false };
+  else draft.units.passage = [...draft.units.passage, ...cut.units];
 }

@@ -16,7 +16,7 @@ export interface Paragraph {
 
 /** 一、总体要求; （一）指导思想; 专栏 1; 附件; a closing line: what never continues a paragraph. */
 const STARTS_OWN =
-  /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.．] ?|专栏 ?\d+$|附件(?:：|$)|——|抄送：|联系人：)/;
+  /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.．、] ?|（\d+）|专栏 ?\d+$|附件(?:：|$)|——|抄送：|联系人：)/;
 
 /** A row or the header of a table whose cells are parted by blanks: 1 每万人口…（件） 4.94 8 预期性. */
 const STARTS_ROW = /^(?:序号 |\d+ .* \S+性$)/;

@@ -50,7 +50,8 @@ function lintKeys(
     const before = last.get(run) ?? 0;
     // Where the editors have spoken for a number, the sequence may repeat or jump next to it.
     const spoken = decided.has(key) || [...decided].some((d) => Number.parseInt(d, 10) === before);
-    if (number !== before + 1 && !spoken)
+    const leadsIn = number === 0 && !last.has(run);
+    if (number !== before + 1 && !spoken && !leadsIn)
       diagnostics.push(
         errorAt(
           'broken-sequence',

@@ -95,7 +95,8 @@ function orderDrafts(seed: Seed, drafts: readonly Draft[]): Order[] {
   return drafts.map((draft, index) => {
     const run = draft.key.replace(/\d+[a-z]?$/u, '');
     const count = (runs.get(run) ?? 0) + 1;
-    runs.set(run, count);
+    // A lead-in (3-1-0) stands before the count.
+    if (!draft.key.endsWith('-0')) runs.set(run, count);
     return { position: index + 1, inRun: sectionNumber(seed, draft) ?? count };
   });
 }
