@@ -1,6 +1,7 @@
 import { need } from '../data/need.ts';
 import type { Site } from '../data/site.ts';
 import type { ContentDocument } from '../model/document.ts';
+import type { PublicIndicator } from '../model/indicator.ts';
 import type { ContentNote } from '../model/note.ts';
 import type { ContentRecord } from '../model/record.ts';
 import type { ContentRef } from '../model/ref.ts';
@@ -27,6 +28,8 @@ export interface RecordPage {
   topics: ContentTopic[];
   refs: readonly ContentRef[];
   groups: LinkGroup[];
+  /** The figures of a plan indicator, or null for any other record. */
+  indicator: PublicIndicator | null;
   previous: ContentRecord | null;
   next: ContentRecord | null;
   /** A reprint limited to its heading data shows only the first words. */
@@ -72,6 +75,7 @@ export function recordPage(site: Site, record: ContentRecord): RecordPage {
     topics: record.topics.map((id) => need(site.topicById, id)),
     refs: site.refsOf.get(record.id) ?? [],
     groups: linkGroups(site, record),
+    indicator: site.indicatorOf.get(record.id) ?? null,
     previous: siblings[index - 1] ?? null,
     next: siblings[index + 1] ?? null,
     withheld: document.reprint === 'headings',
