@@ -118,6 +118,15 @@ describe('a linked .docx', () => {
     expect(await read('word/_rels/document.xml.rels')).toContain('Id="rIdPolicy2"');
   });
 
+  it('reads the base of a phonetic guide and does not cut it', async () => {
+    const input =
+      '<w:p><w:r><w:ruby><w:rt><w:r><w:t>rèn</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>任务45</w:t></w:r></w:rubyBase></w:ruby></w:r><w:r><w:t>和任务46</w:t></w:r></w:p>';
+    const { lines, body } = await link(await makeDocx(input));
+    expect(lines).toEqual(['任务45和任务46']);
+    expect(body).toContain('<w:rubyBase><w:r><w:t>任务45</w:t></w:r></w:rubyBase>');
+    expect(body.split('<w:hyperlink').length - 1).toBe(1);
+  });
+
   it('is the input again when there is nothing to link', async () => {
     const input = paragraph('没有引用的文稿');
     expect((await link(await makeDocx(input))).body).toBe(input);

@@ -1,11 +1,8 @@
-import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildCorpus } from '../../src/memo/build-corpus.ts';
 import { checkMemo } from '../../src/memo/check-memo.ts';
 import type { Corpus } from '../../src/memo/corpus.ts';
 import { findUnits } from '../../src/memo/find-units.ts';
-import { linkParts } from '../../src/memo/link-parts.ts';
-import { textToMarkdown } from '../../src/memo/to-markdown.ts';
 import { readContent } from './read-content.ts';
 
 let corpus: Corpus;
@@ -231,91 +228,6 @@ describe('the units named for a task', () => {
         { start: 1, end: 4, record: 'unit/sx-fy' },
         { start: 5, end: 11, record: 'unit/sx-nynct' },
       ].filter(({ end, start }) => end - start >= 4),
-    );
-  });
-});
-
-/** Pieces of memos, good and broken, put together at random. */
-const PIECES = [
-  YAODIAN,
-  '（陕知组办发〔2022〕2号）',
-  '陕知组办发〔',
-  '2022',
-  '附件',
-  '第',
-  '45',
-  '项',
-  '、',
-  '至',
-  '—',
-  '任务',
-  '四十五',
-  '三（二）',
-  '专栏',
-  '指标',
-  '“',
-  '”',
-  '《',
-  '》',
-  '由',
-  '省公安厅',
-  '负责',
-  '。',
-  '，',
-  '（',
-  '）',
-  '国家任务清单',
-  'sx2022/t45',
-  'https://',
-  '以下简称',
-  '条',
-  '工作要点',
-  '规划',
-  '  ',
-  '\t',
-  '𠮷',
-  '\ud800',
-  '*',
-  '[',
-  ']',
-  '<b>',
-  '第×项',
-];
-const memo = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'grapheme' })), {
-  maxLength: 40,
-});
-
-describe('any text at all', () => {
-  it('is checked without a fault, and every finding stands where it says', () => {
-    fc.assert(
-      fc.property(memo, (pieces) => {
-        const lines = pieces.join('').split('\n');
-        for (const finding of checkMemo(lines, corpus)) {
-          const raw = lines[finding.line - 1] ?? '';
-          expect(raw.slice(finding.start, finding.end)).toBe(finding.text);
-          expect(finding.column).toBe([...raw.slice(0, finding.start)].length + 1);
-          for (const { start, end } of finding.parts) {
-            expect(finding.start <= start && start <= end && end <= finding.end).toBe(true);
-          }
-        }
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  it('loses no letter when it is linked', () => {
-    const bare = (text: string) => text.replace(/\s/gu, '');
-    fc.assert(
-      fc.property(memo, (pieces) => {
-        const lines = pieces.join('').split('\n');
-        const links = linkParts(lines, checkMemo(lines, corpus), corpus, { units: true });
-        const written = textToMarkdown(lines, links, 'https://x.example');
-        const read = written
-          .replace(/(?<!\\)\]\(https:\/\/x\.example[^)]*\)/gu, '')
-          .replace(/\\(.)|\[/gu, (_, kept: string | undefined) => kept ?? '');
-        expect(bare(read)).toBe(bare(lines.join('')));
-      }),
-      { numRuns: 300 },
     );
   });
 });

@@ -1,5 +1,5 @@
 import type { LinkPart } from '../types.ts';
-import type { Paragraph, TextAtom } from './read-paragraphs.ts';
+import type { Paragraph, TextAtom } from './paragraph.ts';
 
 /** A stretch of the XML and what to put in its place; an insertion where it is empty. */
 interface Edit {

@@ -1,6 +1,7 @@
 import JSZip from 'jszip';
 import { readEntry } from './read-entry.ts';
-import { readParagraphs, type Paragraph } from './read-paragraphs.ts';
+import type { Paragraph } from './paragraph.ts';
+import { readParagraphs } from './read-paragraphs.ts';
 import { readRelationships, relationshipsPath } from './relationships.ts';
 
 /** One part of a .docx that holds text. */

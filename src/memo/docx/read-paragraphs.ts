@@ -1,51 +1,7 @@
+import { decodeLetters } from './decode-letters.ts';
+import type { Paragraph, TextRun } from './paragraph.ts';
 import { scanXml, type XmlPiece } from './scan-xml.ts';
 
-/** A stretch of text in a run: one w:t, or an empty element that stands for a letter. */
-export interface TextAtom {
-  /** Offset of its first letter in the paragraph's text. */
-  from: number;
-  /** Decoded text. */
-  text: string;
-  /** Place in the XML of each letter of `text`, and of the end; one entry for what is no w:t. */
-  places: number[];
-  /** The run that it stands in. */
-  run: TextRun;
-  /** Place of the element itself. */
-  start: number;
-  end: number;
-  /** False for a tab or break, which a link cannot be cut at. */
-  isText: boolean;
-}
-
-/** A run and the tags that would have to be opened again after a cut. */
-export interface TextRun {
-  start: number;
-  /** The start tag. */
-  open: string;
-  /** The run's formatting (w:rPr) whole, or empty. */
-  properties: string;
-  /** Place after the start tag and the formatting. */
-  content: number;
-  /** Place before the end tag. */
-  contentEnd: number;
-  end: number;
-  /** Start tags of w:ins and w:moveTo around the run, outermost first. */
-  wrappers: string[];
-  /** Place of the parent that holds run and wrappers, to tell whether two runs are neighbours. */
-  parent: number;
-  /** False inside a link or a field, which are left alone. */
-  linkable: boolean;
-}
-
-/** A paragraph as the checker sees it. */
-export interface Paragraph {
-  text: string;
-  atoms: TextAtom[];
-  /** In the copy that a text box has for old programs; not a line of its own. */
-  fallback: boolean;
-}
-
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 /** What is no part of the text as it reads: deleted and moved-away words, phonetic guides. */
 const IGNORED = new Set(['w:del', 'w:moveFrom', 'w:rt', 'w:instrText', 'w:delText']);
 const WRAPPERS = new Set(['w:ins', 'w:moveTo']);
@@ -56,30 +12,6 @@ const LETTERS: Record<string, string> = {
   'w:cr': ' ',
   'w:noBreakHyphen': '-',
 };
-
-/** Decodes the text of a w:t and keeps the place of each letter. */
-function decode(xml: string, start: number, end: number): { text: string; places: number[] } {
-  let text = '';
-  const places: number[] = [];
-  for (let at = start; at < end;) {
-    const entity =
-      xml.charAt(at) === '&' ? /^&(#x[\da-f]+|#\d+|\w+);/i.exec(xml.slice(at, at + 12)) : null;
-    const name = entity?.[1] ?? '';
-    const code = /^#x/i.test(name)
-      ? parseInt(name.slice(2), 16)
-      : name.startsWith('#')
-        ? Number(name.slice(1))
-        : null;
-    const valid =
-      code !== null && code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ENTITIES[name];
-    const letters = entity ? (valid ?? ' ') : xml.charAt(at);
-    places.push(...new Array<number>(letters.length).fill(at));
-    text += letters;
-    at += entity ? entity[0].length : 1;
-  }
-  places.push(end);
-  return { text, places };
-}
 
 interface Frame {
   paragraph: Paragraph;
@@ -106,7 +38,7 @@ export function readParagraphs(xml: string): Paragraph[] | null {
       if (opened?.name !== name) return null;
       if (IGNORED.has(name)) ignored -= 1;
       else if (name === 'w:p') frames.pop();
-      else if (name === 'w:r' && frame?.run) {
+      else if (name === 'w:r' && frame?.run?.start === opened.start) {
         frame.run.contentEnd = start;
         frame.run.end = end;
         frame.run = null;
@@ -114,8 +46,11 @@ export function readParagraphs(xml: string): Paragraph[] | null {
         frame.run.properties = xml.slice(opened.start, end);
         frame.run.content = end;
       } else if (name === 'w:t' && texts && frame?.run && ignored === 0) {
-        const { text, places } = decode(xml, texts.at, start);
-        const { paragraph, run } = frame;
+        const { text, places } = decodeLetters(xml, texts.at, start);
+        const { paragraph } = frame;
+        // The base of a phonetic guide is a run within a run, which cannot be cut.
+        const own = path.at(-1)?.start === frame.run.start;
+        const run = own ? frame.run : { ...frame.run, linkable: false };
         paragraph.atoms.push({
           from: paragraph.text.length,
           text,
