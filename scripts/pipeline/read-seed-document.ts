@@ -16,6 +16,7 @@ import { editorialSchema, sourceSchema, type Source } from '../editorial/schema.
 import { textOf } from '../lines/passage.ts';
 import { makeSeed, type Seed } from '../lines/seed.ts';
 import { lintRecords } from '../lint/lint-records.ts';
+import { lintSections } from '../lint/lint-sections.ts';
 import { lintCode, lintSource } from '../lint/lint-source.ts';
 import type { Draft, SectionDraft } from '../records/draft.ts';
 import { finishRecord, type FinishedRecord, type Order } from '../records/finish-record.ts';
@@ -155,6 +156,7 @@ export function readSeedDocument(
     return order === undefined ? [] : [finishRecord(draft, order, notes, context)];
   });
   lintDecisions(seed, reading.drafts, records, decisions, diagnostics);
+  lintSections(seed, reading.sections, editorial, diagnostics);
   lintRecords(seed, records, editorial, parsed.placeOf, diagnostics);
   return {
     document: documentOf(files.code, seed.file, source),
