@@ -27,6 +27,9 @@ async function readJson<T>(path: string, schema: z.ZodType<T>): Promise<T[]> {
  * `npm run content` and without a build. The records come in the order of their documents.
  */
 export async function readContent(folder: string): Promise<MemoData> {
+  // First, since its absence says best that nothing was imported yet.
+  const data = (name: string) => join(folder, 'data', `${name}.json`);
+  const documents = await readJson(data('documents'), contentDocument.loose());
   const files = (await listFiles(folder)).filter((file) => file.endsWith('.mdx'));
   const records = await Promise.all(
     files.map(async (file) => {
@@ -35,8 +38,6 @@ export async function readContent(folder: string): Promise<MemoData> {
       return contentRecord.loose().parse(front);
     }),
   );
-  const data = (name: string) => join(folder, 'data', `${name}.json`);
-  const documents = await readJson(data('documents'), contentDocument.loose());
   const order = new Map(documents.map(({ id }, index) => [id, index]));
   const rank = ({ document }: { document: string }) => order.get(document) ?? order.size;
   return {

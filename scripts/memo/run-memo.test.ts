@@ -92,6 +92,18 @@ describe('npm run memo -- check', () => {
     expect(output).toContain(words);
   });
 
+  it('says 2 for a PDF and for an RTF, and what to do', async () => {
+    for (const [name, start] of Object.entries({ 'p.txt': '%PDF-1.7', 'r.txt': '{\\rtf1' })) {
+      const { code, output } = await memo('check', put(name, start));
+      expect([code, output.includes('.docx')]).toEqual([2, true]);
+    }
+  });
+
+  it('says 2 and what to run where nothing was imported', async () => {
+    const { code, output } = await memo('check', put('n.txt', '任务45'), '--data', path('none'));
+    expect([code, output.includes('npm run content')]).toEqual([2, true]);
+  });
+
   it('says 2 for a .docx that is none', async () => {
     const { code, output } = await memo('check', put('e.docx', '文字'));
     expect([code, output.includes('不是 .docx')]).toEqual([2, true]);

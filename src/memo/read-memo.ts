@@ -17,6 +17,12 @@ export interface Memo {
 /** A memo, or in Chinese why it cannot be read. */
 export type ReadMemo = { memo: Memo; error: null } | { memo: null; error: string };
 
+/** What is no text although it may decode as one: how it starts, and what to say. */
+const OTHERS: [string, string][] = [
+  ['%PDF', '这是 PDF 文件，请先转成 .docx 或复制文字后再核对。'],
+  ['{\\rtf', '这是 RTF 文件，请在 Word 或 WPS 中另存为 .docx 后再核对。'],
+];
+
 const ZIP = [0x50, 0x4b];
 const OLE = [0xd0, 0xcf];
 
@@ -30,6 +36,9 @@ export async function readMemo(name: string, bytes: Uint8Array): Promise<ReadMem
     const { lines } = docx;
     return { memo: { form: 'docx', lines, checked: lines, docx, newline: '\n' }, error: null };
   }
+  const start = String.fromCharCode(...bytes.subarray(0, 8));
+  const other = OTHERS.find(([mark]) => start.startsWith(mark));
+  if (other) return { memo: null, error: other[1] };
   const { text, error } = decodeText(bytes);
   if (text === null) return { memo: null, error };
   const lines = text.split(/\r\n|\r|\n/);
