@@ -30,6 +30,9 @@ export function numberTargets(whole: string, table: Table): Target[] {
   const [, text = '', suffix = '', after = ''] = match;
   if (after === '专栏') return boxTargets(text, scope, table);
   const plain = rest === whole && suffix + after === '';
+  // 四个 and 三项 are words of the texts; only 第三项 or 3项 is a number of ours.
+  const bare = rest === whole && after === '' && suffix !== '';
+  if (bare && !/^[0-9]+[条项号]$/.test(rest)) return [];
   // 一 alone is a word of the language before it is a number.
   if (plain && /^[〇零一二三四五六七八九十百]$/.test(rest)) return [];
   const number = parseNumeral(text);
