@@ -1,6 +1,6 @@
 /**
- * What a page loads for copying: one listener. The rest comes when the browser is idle, or at the
- * first press of a button if that is sooner.
+ * What a page loads for copying: a few listeners. The rest comes when the reader first moves the
+ * pointer or presses a key, so that it is there before a button is pressed or text is selected.
  */
 interface Copier {
   prepare: () => void;
@@ -22,6 +22,7 @@ document.addEventListener('click', (event) => {
   if (button instanceof HTMLElement) void load().then((copier) => copier.copyFrom(button));
 });
 
-// Safari has no requestIdleCallback.
-if ('requestIdleCallback' in window) window.requestIdleCallback(() => void load());
-else setTimeout(() => void load(), 1000);
+// The first sign of a reader's hand: before it, a page asks for nothing that reading does not need.
+for (const sign of ['pointerover', 'pointerdown', 'keydown']) {
+  document.addEventListener(sign, () => void load(), { once: true, passive: true });
+}
