@@ -2,25 +2,12 @@ import { noFilters, type Dimension } from '../filters.ts';
 import { search } from '../search.ts';
 import { IndexUnavailable } from '../provider.ts';
 import { closeCorpus, openCorpus, openFallback, type OpenCorpus } from './open-corpus.ts';
+import { findParts, type PageParts } from './page-parts.ts';
 import { renderFacets } from './render-facets.ts';
 import { showFailure } from './show-failure.ts';
 import { showResults } from './show-results.ts';
-import { siteRoot } from './site-root.ts';
 import { statusWords } from './status-words.ts';
 import { readUrl, writeUrl } from './url-state.ts';
-
-/** The places of the search page that are filled. */
-export interface PageParts {
-  input: HTMLInputElement;
-  status: HTMLElement;
-  list: HTMLElement;
-  facets: HTMLElement;
-  /** Below the list: the button for more. */
-  more: HTMLElement;
-  /** Above the list: unknown filters, fallback, suggestions. */
-  hints: HTMLElement;
-  root: URL;
-}
 
 /** Counts the searches, so that an answer that comes late does not overwrite a newer one. */
 let latest = 0;
@@ -88,16 +75,4 @@ async function answerFrom(
   parts.facets.replaceChildren(...(found ? renderFacets(outcome.facets, table, choose) : []));
   parts.list.dataset.total = String(outcome.hits.length);
   parts.status.textContent = statusWords(outcome, state.filters);
-}
-
-function findParts(page: HTMLElement, form: HTMLFormElement): PageParts | null {
-  const find = (name: string) => page.querySelector<HTMLElement>(`[data-part="${name}"]`);
-  const status = find('status');
-  const facets = find('facets');
-  const more = find('more');
-  const hints = find('hints');
-  const list = page.querySelector<HTMLElement>('#results');
-  const input = form.querySelector<HTMLInputElement>('input[name=q]');
-  if (!status || !facets || !more || !hints || !list || !input) return null;
-  return { input, status, list, facets, more, hints, root: siteRoot(form) };
 }

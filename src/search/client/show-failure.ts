@@ -1,5 +1,5 @@
 import { element } from './element.ts';
-import type { PageParts } from './results-page.ts';
+import type { PageParts } from './page-parts.ts';
 
 /** Says that the index did not load, which is not the same as “nothing found”, and offers a retry. */
 export function showFailure(parts: PageParts, retry: () => void): void {

@@ -3,7 +3,7 @@ import type { Target } from '../target.ts';
 import { element } from './element.ts';
 import { rememberMarks } from './remember-marks.ts';
 import type { OpenCorpus } from './open-corpus.ts';
-import type { PageParts } from './results-page.ts';
+import type { PageParts } from './page-parts.ts';
 import { renderPage, renderRecord, type ResultContext } from './render-result.ts';
 import { writeUrl, type UrlState } from './url-state.ts';
 
