@@ -5,9 +5,12 @@ import { qrPath } from './qr.ts';
 /** Draws the path back into modules. */
 function modules(d: string, size: number): boolean[][] {
   const grid = Array.from({ length: size }, () => Array.from({ length: size }, () => false));
-  for (const run of d.matchAll(/M(\d+) (\d+)h(\d+)v1H\1z/g)) {
-    const [x, y, width] = run.slice(1).map(Number) as [number, number, number];
-    grid[y]?.fill(true, x, x + width);
+  for (const [, x0 = '', y = '', line = ''] of d.matchAll(/M(\d+) (\d+)([^M]*)/g)) {
+    let x = Number(x0);
+    for (const [, letter, step = ''] of line.matchAll(/([mh])(\d+)(?: 0)?/g)) {
+      if (letter === 'h') grid[Number(y)]?.fill(true, x, x + Number(step));
+      x += Number(step);
+    }
   }
   return grid;
 }
