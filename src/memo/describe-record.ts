@@ -36,6 +36,8 @@ export function describeRecord(corpus: Corpus, id: string): string {
     if (printed?.startsWith('（')) return place;
     return printed ? `${place}${printed}` : `${place}第${paragraph}段`;
   }
+  const part = /^\d+$/.test(key) && found.sections.has(id);
+  if (part) return `${title}第${formatNumeral(Number(key))}部分`;
   for (const [pattern, words] of PLACES) {
     const match = pattern.exec(key);
     if (!match) continue;

@@ -11,7 +11,8 @@ const DIGITS = `\\d{1,3}(?:${JOIN}\\d{1,3})*`;
 const NOUN = '自然段|大项|部分|项|条|款|点|号|个|段|章|节';
 const TAIL = '(?:的)?(?:重点|工作)?(?:任务|要点|指标|措施)';
 /** 45 件, 3 个, 2022 年: a count or a date, not a number of ours. */
-const NO_COUNT = '(?![\\d年月日个件家项条万亿%‰次人名户场倍元周天级版页届岁时分余多大]|\\.\\d)';
+const NO_COUNT =
+  '(?![\\d年月日个件家项条万亿%‰次户场倍元天版页届岁余多]|\\.\\d|分(?![别工管])|大(?!力)|名(?!称)|人(?!员))';
 /** After a single Chinese numeral (任务三) the sentence must go on as after a name. */
 const AFTER_NAME = '(?=$|[,。;:、()!?和与及由中为的等至到-]|提出|要求|明确|规定|牵头|责任|所)';
 const ITEMS = `(?:、?(?<items>${DIGITS})${NO_COUNT}|(?:的|之)?第(?<nth>${LIST})(?:自然段|段|项|条|点|款)|\\((?<inner>\\d{1,2})\\))?`;
