@@ -25,6 +25,10 @@ export function addressTargets(typed: string, table: Table): Target[] {
         // Under a sub-path the link has more in front.
         wanted.endsWith(`/${own}`) ||
         (own.includes('/') && own.replace(/[/-]/g, '') === loose) ||
+        // Printed twice: gj2022/15 is 15a and 15b.
+        (type === 'record' &&
+          /\/[0-9]+$/.test(wanted) &&
+          /^[a-z]$/.test(own.replace(wanted, ''))) ||
         (type === 'record' && /^[ptiz][0-9]/.test(wanted) && own.endsWith(`/${wanted}`)) ||
         (type === 'record' && /^[0-9]+[a-z]$/.test(wanted) && own.endsWith(`/${wanted}`));
       if (hit) targets.push({ type, index });
@@ -36,5 +40,8 @@ export function addressTargets(typed: string, table: Table): Target[] {
   look('unit', table.units);
   look('topic', table.topics);
   // `/sx2022/t45/` also ends in an unrelated shorter address; the longest one is meant.
-  return targets.length > 1 && wanted.includes('/') ? targets.slice(0, 1) : targets;
+  const whole = targets.filter(({ type }) => type !== 'record');
+  return whole.length > 0 && targets.length > whole.length && wanted.includes('/')
+    ? targets.slice(0, 1)
+    : targets;
 }

@@ -15,8 +15,17 @@ export function noFilters(): Filters {
 /** For every record the values that it has in each dimension. */
 export type RecordValues = Record<Dimension, string[]>[];
 
-/** Works out the values of all records once. */
+/** Worked out once a table. */
+const known = new WeakMap<Table, RecordValues>();
+
+/** The values of all records. */
 export function recordValues(table: Table): RecordValues {
+  const values = known.get(table) ?? workOut(table);
+  known.set(table, values);
+  return values;
+}
+
+function workOut(table: Table): RecordValues {
   const values = table.records.map(({ document, kind }) => ({
     document: [table.documents[document]?.id ?? ''],
     level: [table.documents[document]?.level ?? ''],

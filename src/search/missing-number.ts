@@ -17,6 +17,8 @@ const MAX = 999;
  * @param whole the folded query
  */
 export function missingNumber(whole: string, table: Table): string[] | null {
+  const [, code] = /^\/?([a-z]{2}[0-9]{2,4})\/[a-z0-9-]+\/?$/.exec(whole) ?? [];
+  if (code !== undefined && table.documents.some(({ id }) => id === code)) return [code];
   const official = parseDocumentNumber(whole);
   if (official) {
     return table.documents.flatMap(({ documentNumber }) =>

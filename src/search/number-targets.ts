@@ -1,6 +1,7 @@
 import type { Kind } from '../model/vocabulary.ts';
 import { parseNumeral } from '../text/parse-numeral.ts';
 import { boxTargets } from './box-targets.ts';
+import { listNumbers } from './list-numbers.ts';
 import { NUMBER, numberedKinds } from './number-words.ts';
 import { outlineTargets } from './outline-targets.ts';
 import { recordKey } from './record-key.ts';
@@ -25,6 +26,13 @@ export function numberTargets(whole: string, table: Table): Target[] {
   if (!read) return [];
   const { scope, rest } = read;
   if (scope.box) return boxTargets(rest, scope, table);
+  const several = scope.kinds.length > 0 || whole.startsWith('第') ? listNumbers(rest) : null;
+  if (several) {
+    const kinds = scope.kinds.length > 0 ? scope.kinds.slice(0, 1) : numberedKinds;
+    const each = (number: number) =>
+      kinds.flatMap((kind) => ownNumbers(kind, number, scope, table));
+    return distinct(several.flatMap(each));
+  }
   const match = ORDINAL.exec(rest);
   if (!match) return distinct(outlineTargets(rest, scope, table));
   const [, text = '', suffix = '', after = ''] = match;

@@ -1,5 +1,6 @@
 import type { Corpus } from './corpus.ts';
 import { countFacets } from './count-facets.ts';
+import { phraseCode } from './encode.ts';
 import { exactTargets } from './exact-targets.ts';
 import { isFiltered, passes, recordValues, type Filters } from './filters.ts';
 import { missingNumber } from './missing-number.ts';
@@ -16,7 +17,7 @@ export async function search(typed: string, filters: Filters, corpus: Corpus): P
   const exact = await exactTargets(query, corpus);
   if (exact.hits.length > 0) {
     const done = outcome(query, 'exact', exact.hits, filters, corpus);
-    return { ...done, jump: exact.jump };
+    return { ...done, jump: exact.jump, marks: [...done.marks, ...unitMarks(exact.hits, corpus)] };
   }
   const missing = missingNumber(query.whole, corpus.table);
   if (missing) {
@@ -30,6 +31,14 @@ export async function search(typed: string, filters: Filters, corpus: Corpus): P
   }
   const none = outcome(query, 'none', [], filters, corpus);
   return { ...none, suggestions: nearestTerms(query.whole, corpus.table) };
+}
+
+/** A unit that is asked for by one of its names is marked by all of them. */
+function unitMarks(hits: readonly Target[], { table }: Corpus): string[] {
+  const units = hits.flatMap(({ type, index }) =>
+    type === 'unit' ? (table.units[index] ?? []) : [],
+  );
+  return units.flatMap(({ forms }) => forms.map(phraseCode));
 }
 
 /** Applies the filters and counts; a filter narrows to records, since pages have no kind. */
