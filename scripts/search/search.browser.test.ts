@@ -167,7 +167,6 @@ describe.each([
     expect(await options.first().textContent()).toContain('省法院');
     await page.keyboard.press('Escape');
     expect(await page.locator('[role=listbox]').isVisible()).toBe(false);
-    await page.keyboard.press('Escape');
     expect(await page.evaluate(() => Boolean(document.activeElement?.closest('main')))).toBe(true);
     await page.keyboard.press('Control+k');
     await page.keyboard.type('任务45');

@@ -33,7 +33,7 @@ export function startBox(form: HTMLFormElement): void {
 
   let table: Table | null = null;
   let active = -1;
-  const options = () => Array.from(list.children).filter((one) => one instanceof HTMLLIElement);
+  const options = () => Array.from(list.querySelectorAll('li'));
   const close = () => {
     list.hidden = true;
     active = -1;
@@ -92,30 +92,40 @@ export function startBox(form: HTMLFormElement): void {
         activate(((active + (event.key === 'ArrowDown' ? 1 : -1) + count + 2) % (count + 1)) - 1);
     } else if (event.key === 'Escape') {
       event.preventDefault();
-      if (open) close();
-      else leave(input);
+      close();
+      // Called by a key, the box goes as it came; reached otherwise, it only closes its list.
+      if (!open || cameFrom() !== null) leave(input);
     } else if (event.key === 'Enter') {
-      const chosen = active >= 0 ? options()[active]?.querySelector('a') : null;
+      const chosen = active >= 0 ? options()[active]?.dataset.href : null;
       const jump = table && !chosen ? jumpTarget(input.value, table) : null;
-      const href =
-        chosen?.href ?? (table && jump ? pageHref(pathOfTarget(jump, table), root) : null);
+      const href = chosen ?? (table && jump ? pageHref(pathOfTarget(jump, table), root) : null);
       close();
       if (href === null) return;
       event.preventDefault();
       location.assign(href);
     }
   });
-  input.addEventListener('blur', () => {
-    // A press on a suggestion takes the focus before the click comes.
-    setTimeout(() => {
-      if (!form.contains(document.activeElement)) close();
-    }, 150);
+  // A press would take the focus from the box before the click comes.
+  list.addEventListener('mousedown', (event) => {
+    event.preventDefault();
   });
+  list.addEventListener('click', (event) => {
+    const option = event.target instanceof Element ? event.target.closest('li') : null;
+    if (option?.dataset.href) location.assign(option.dataset.href);
+  });
+  input.addEventListener('blur', close);
 }
 
-/** Gives the focus back to where it was before `/` or Ctrl-K. */
-function leave(input: HTMLInputElement): void {
+/** Where the focus was before `/` or Ctrl-K called the box; null when it was reached otherwise. */
+function cameFrom(): HTMLElement | null {
   const before = (window as { searchCameFrom?: unknown }).searchCameFrom;
+  return before instanceof HTMLElement ? before : null;
+}
+
+/** Gives the focus back. */
+function leave(input: HTMLInputElement): void {
+  const before = cameFrom();
+  (window as { searchCameFrom?: unknown }).searchCameFrom = null;
   input.blur();
-  if (before instanceof HTMLElement && before.isConnected) before.focus();
+  if (before?.isConnected) before.focus();
 }
