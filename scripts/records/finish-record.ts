@@ -7,6 +7,7 @@ import type { Seed } from '../lines/seed.ts';
 import { applyReadings, placeNotes, type NotedPlace } from './apply-readings.ts';
 import type { Notes } from '../editorial/collect-notes.ts';
 import type { Draft } from './draft.ts';
+import { opensRole } from './parse-unit-list.ts';
 import { resolveUnits, type UnitContext } from './resolve-units.ts';
 
 /** A place in a record's text where something is to be marked. */
@@ -54,6 +55,14 @@ function measuresOf(seed: Seed, draft: Draft, places: readonly NotedPlace[]): Me
       damaged: printed.includes(GAP) || misread,
     };
   });
+}
+
+/** A printed list of units: words cut between cells are joined, a cell with a role of its own is a line. */
+function listText(seed: Seed, passage: Passage): string {
+  return passage.reduce((text, piece) => {
+    const next = textOf(seed, [piece]);
+    return text !== '' && opensRole(next) ? `${text}\n${next}` : text + next;
+  }, '');
 }
 
 /** The figure of an indicator row is a target too. */
@@ -133,7 +142,7 @@ export function finishRecord(
     source: { seed: seed.file, lines: linesOf(seed, sourceSpans(draft)) },
     position: order.position,
     sectionIds: draft.sections.map((key) => `${seed.code}/${key}`),
-    responsibilityText: draft.units === null ? null : textOf(seed, draft.units.passage),
+    responsibilityText: draft.units === null ? null : listText(seed, draft.units.passage),
   };
   const marks: Mark[] = [
     ...places.map(({ from, to, note }): Mark => ({ from, to, kind: 'reading', note: note.id })),

@@ -8,6 +8,7 @@ export interface PrintedUnit {
 
 /** 责任单位：, 配合单位：, 局内:, 省份 : */
 const ROLE = new RegExp(`(${roles.join('|')})\\s*[:：]`, 'gu');
+const OPENS_ROLE = new RegExp(`^(?:${roles.join('|')})\\s*[:：]`, 'u');
 /** A remark on how the units share the work; it names none. */
 const REMARK = /按照职能职责分工负责$/u;
 /** Punctuation that ends a list. */
@@ -50,4 +51,9 @@ export function parseUnitList(text: string, role: Role): PrintedUnit[] {
       );
     }),
   ];
+}
+
+/** Whether a piece of print begins with a role word: 省份:各省份必做. */
+export function opensRole(text: string): boolean {
+  return OPENS_ROLE.test(text);
 }
