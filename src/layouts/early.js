@@ -1,6 +1,7 @@
 // src/styles/README.md
 const root = document.documentElement;
 root.classList.add('js');
+if (location.search) root.classList.add('asks');
 try {
   for (const name of ['theme', 'size', 'face', 'judged']) {
     const choice = localStorage.getItem('read-' + name);
