@@ -77,7 +77,7 @@ describe('copying', () => {
 
   it('gives the clause as rich and plain text, from an item inside a document page', async () => {
     const page = await open('sx2022/');
-    await press(page, '[data-cite$="/sx2022/t45/"] [data-copy=clause]');
+    await press(page, '#t45 [data-copy=clause]');
     const { plain, html } = await clipboard(page);
     expect(plain).toMatch(/^　　45\. 按照《主要农作物品种审定办法》/);
     expect(plain).toContain('附件第45项\n');
@@ -91,7 +91,9 @@ describe('copying', () => {
 
   it('cleans what is selected and copied by hand', async () => {
     const page = await open('gj2022/8/');
-    // The choice of form appears with the rest of the script, when the browser is idle.
+    // The choice of form appears with the rest of the script, when the reader first moves.
+    await page.mouse.move(200, 200);
+    await page.mouse.move(220, 220);
     await page.locator('.cite-pick:not([hidden])').waitFor({ state: 'attached' });
     const copied = await page.evaluate(() => {
       const passage = document.querySelector('article');

@@ -3,7 +3,9 @@ import type { PublicRecord } from '../model/record.ts';
 import { outlinePlace } from './outline-place.ts';
 
 /** What naming a record in words needs of it. */
-export type Placed = Pick<PublicRecord, 'id' | 'kind' | 'number' | 'title'>;
+export type Placed = Pick<PublicRecord, 'id' | 'kind' | 'title'> & {
+  number: Pick<PublicRecord['number'], 'printed'>;
+};
 
 /** Longest title that is quoted whole to tell two equal numbers apart. */
 const WHOLE_TITLE = 14;

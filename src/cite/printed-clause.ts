@@ -1,7 +1,9 @@
 import type { PublicRecord } from '../model/record.ts';
 
 /** What a clause's printed words need of its record. */
-export type ClauseRecord = Pick<PublicRecord, 'kind' | 'number' | 'title' | 'text'>;
+export type ClauseRecord = Pick<PublicRecord, 'kind' | 'title' | 'text'> & {
+  number: Pick<PublicRecord['number'], 'printed'>;
+};
 
 /** Kinds whose title stands on a line or in a cell of its own; other titles run into the text. */
 const TITLE_APART = new Set<PublicRecord['kind']>(['national-task', 'indicator', 'notice']);

@@ -1,22 +1,18 @@
 import { clauseCopy } from '../../cite/clause.ts';
 import { citationFormNames, citationText, type CitationSource } from '../../cite/forms.ts';
 import { announce } from './announce.ts';
+import { citedItem, ownBlock, type CitedItem } from './cited-item.ts';
 import { onHandCopy } from './clean-copy.ts';
 import { connectFormChoice, rememberedForm } from './form-choice.ts';
 import { writeClipboard, type Copied } from './write-clipboard.ts';
 
-/** What one block of buttons cites. The address is the one under which the reader reads the site. */
-function sourceOf(block: HTMLElement): CitationSource {
-  const holder = document.querySelector<HTMLElement>('[data-document]');
-  const whole = JSON.parse(holder?.dataset.document ?? '{}') as Omit<
+/** What one block of buttons cites. */
+function sourceOf({ url, place }: CitedItem): CitationSource {
+  const whole = JSON.parse(ownBlock()?.dataset.document ?? '{}') as Omit<
     CitationSource,
     'url' | 'place'
   >;
-  return {
-    ...whole,
-    place: block.dataset.place ?? null,
-    url: new URL(block.dataset.cite ?? '', location.href).href,
-  };
+  return { ...whole, place, url };
 }
 
 /** Today in the reader's own time zone, as GB/T 7714 writes the date of access. */
@@ -28,12 +24,12 @@ function today(): string {
 
 /** What a button puts on the clipboard, and the words that say so. */
 function contentOf(what: string, block: HTMLElement): { copied: Copied; said: string } {
-  const source = sourceOf(block);
+  const item = citedItem(block);
+  const source = sourceOf(item);
   const place = source.place ?? '本文件';
   if (what === 'link') return { copied: { plain: source.url }, said: `已复制${place}的链接` };
   if (what === 'clause') {
-    const paragraphs = (block.dataset.clause ?? '').split('\n');
-    return { copied: clauseCopy(paragraphs, source), said: `已复制${place}的条文` };
+    return { copied: clauseCopy(item.clause, source), said: `已复制${place}的条文` };
   }
   const form = rememberedForm();
   return {
@@ -44,7 +40,7 @@ function contentOf(what: string, block: HTMLElement): { copied: Copied; said: st
 
 /** Copies what a button stands for and says whether it worked. */
 export async function copyFrom(button: HTMLElement): Promise<void> {
-  const block = button.closest<HTMLElement>('[data-cite]');
+  const block = button.closest<HTMLElement>('.cite');
   if (block === null) return;
   const { copied, said } = contentOf(button.dataset.copy ?? '', block);
   const done = await writeClipboard(copied);

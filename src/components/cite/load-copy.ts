@@ -23,6 +23,6 @@ document.addEventListener('click', (event) => {
 });
 
 // The first sign of a reader's hand: before it, a page asks for nothing that reading does not need.
-for (const sign of ['pointerover', 'pointerdown', 'keydown']) {
+for (const sign of ['pointermove', 'pointerdown', 'keydown']) {
   document.addEventListener(sign, () => void load(), { once: true, passive: true });
 }

@@ -1,3 +1,5 @@
+import { fillSmallBlocks } from '../cite/fill-small-blocks.ts';
+
 /**
  * In a whole document, shows what a record is linked to under the record itself, so that readers
  * keep their place. The links are fetched from the record's own page when they are asked for.
@@ -17,6 +19,7 @@ async function related(path: string): Promise<HTMLElement> {
   return panel;
 }
 
+fillSmallBlocks();
 for (const item of document.querySelectorAll<HTMLElement>('[data-rel]')) {
   const place = item.querySelector('.body, .what');
   const path = item.querySelector('a')?.href ?? '';
