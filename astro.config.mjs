@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { minifySync } from 'vite';
 
 /**
  * Markdown as the source prints it. Smart punctuation would change verbatim quotes and dots, and a
@@ -23,6 +24,20 @@ const plainImports = {
   apply: 'build',
   load: (id) =>
     id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null,
+};
+
+/** Scripts that a page names by address are files to Vite: it leaves them as they are written. */
+const smallScripts = {
+  name: 'small-scripts',
+  apply: 'build',
+  generateBundle: (_, bundle) => {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'asset' || !file.fileName.endsWith('.js')) continue;
+      // The names on the top level of a classic script are those of every other.
+      const options = { compress: true, mangle: { toplevel: false } };
+      file.source = minifySync(file.fileName, String(file.source), options).code;
+    }
+  },
 };
 
 export default defineConfig({
@@ -48,7 +63,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   vite: {
-    plugins: [plainImports],
+    plugins: [plainImports, smallScripts],
     build: {
       // Small scripts and images stay files for the same policy; the oldest browser is Chromium 92.
       assetsInlineLimit: 0,
