@@ -41,8 +41,10 @@ export function renderFacets(
       const label = element('label', {}, box, ` ${name} `, element('span', {}, String(count)));
       group.append(label);
     }
-    const open =
-      values.some(({ chosen }) => chosen) || dimension === 'document' || dimension === 'kind';
+    // On a narrow screen the results come first.
+    const wide = matchMedia('(min-width: 48rem)').matches;
+    const usual = wide && (dimension === 'document' || dimension === 'kind');
+    const open = usual || values.some(({ chosen }) => chosen);
     const summary = element('summary', {}, `按${DIMENSION_NAMES[dimension]}筛选`);
     const details = element('details', {}, summary, group);
     details.open = open;
