@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import { printDiagnostics } from '../diagnostics/print-diagnostics.ts';
+import { documentCode } from '../../src/model/vocabulary.ts';
+import { listFiles } from '../io/list-files.ts';
 import { removeFolder, replaceFolder } from '../io/replace-folder.ts';
 import { ASTRO, runNode } from '../io/run.ts';
 import { writeFileIn } from '../io/write-file.ts';
 import { baseOf } from '../serve/base-of.ts';
 import { checkSite } from '../site-check/check-site.ts';
 import { foldRepeats } from '../site-check/fold-repeats.ts';
+import { joinStyles } from './join-styles.ts';
 import { CHECKSUMS, checksums } from './checksums.ts';
 
 /** One part of the build; `run` says whether it went well, having printed what did not. */
@@ -51,10 +54,20 @@ function stepsTo(staging: string, env: NodeJS.ProcessEnv): Step[] {
   return [
     { name: '导入：seeds/ 到 content/', run: () => node('scripts/build-content.ts') },
     { name: '生成页面', run: () => node(ASTRO, 'build', '--outDir', staging) },
+    { name: '合并样式', run: () => joinDocumentStyles(staging) },
     { name: '生成搜索索引', run: () => node('scripts/build-index.ts', staging) },
     { name: '检查网站', run: () => check(staging, env) },
     { name: '写下校验和', run: () => writeChecksums(staging) },
   ];
+}
+
+async function joinDocumentStyles(dir: string): Promise<boolean> {
+  const isDocument = (file: string): boolean => {
+    const [code, name, more] = file.split('/');
+    return name === 'index.html' && more === undefined && documentCode.safeParse(code).success;
+  };
+  await joinStyles(dir, (await listFiles(dir)).filter(isDocument));
+  return true;
 }
 
 async function writeChecksums(dir: string): Promise<boolean> {

@@ -13,7 +13,7 @@ export function fillSmallBlocks(): void {
     block.setAttribute('aria-label', `复制${name}`);
     for (const [what, word] of Object.entries(buttons)) {
       // Where the reprint is limited to headings, there is no clause to copy.
-      if (what === 'clause' && block.dataset.kind === undefined) continue;
+      if (what === 'clause' && block.dataset.withheld !== undefined) continue;
       const button = document.createElement('button');
       button.type = 'button';
       button.dataset.copy = what;
