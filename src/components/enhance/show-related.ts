@@ -5,18 +5,8 @@ import { fillSmallBlocks } from '../cite/fill-small-blocks.ts';
  * keep their place. The links are fetched from the record's own page when they are asked for.
  */
 async function related(path: string): Promise<HTMLElement> {
-  const panel = document.createElement('div');
-  panel.className = 'related';
-  const answer = await fetch(path);
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  for (const section of page.querySelectorAll('.rel')) {
-    const name = document.createElement('p');
-    name.className = 'rel-name';
-    name.textContent = section.querySelector('h2')?.textContent ?? '';
-    section.querySelector('h2')?.replaceWith(name);
-    panel.append(section);
-  }
-  return panel;
+  const { relatedPanel } = await import('./related-panel.ts');
+  return relatedPanel(path);
 }
 
 fillSmallBlocks();
