@@ -1,3 +1,4 @@
+import { scaleSqrt } from 'd3-scale';
 import type { ChainLane } from './chain.ts';
 
 /** A level's block in a lane of the picture. */
@@ -40,18 +41,20 @@ export const columns = [160, 496, 832] as const;
 export function chainLayout(lanes: readonly ChainLane[]): LaidLane[] {
   const most = Math.max(1, ...lanes.flatMap(({ counts }) => counts));
   const mostLinks = Math.max(1, ...lanes.flatMap(({ bands }) => bands));
+  const heightOf = scaleSqrt([0, most], [20, 64]);
+  const halfOf = scaleSqrt([0, mostLinks], [1, 16]);
   const round = (value: number) => Math.round(value * 10) / 10;
   return lanes.map((lane, index) => {
     const y = picture.top + picture.lane * (index + 0.5);
     const nodes = columns.map((x, level) => {
       const count = lane.counts[level] ?? 0;
-      const height = count === 0 ? 0 : round(20 + 44 * Math.sqrt(count / most));
+      const height = count === 0 ? 0 : round(heightOf(count));
       return { x, y: round(y - height / 2), height, count };
     });
     const bands = lane.bands.map((count, gap): ChainBand | null => {
       const [left, right] = [nodes[gap], nodes[gap + 1]];
       if (count === 0 || !left || !right) return null;
-      const half = round(1 + 15 * Math.sqrt(count / mostLinks));
+      const half = round(halfOf(count));
       const [from, to] = [left.x + picture.node, right.x];
       const path = `M${from} ${y - half}H${to}V${y + half}H${from}Z`;
       return { path, count, x: (from + to) / 2, y };

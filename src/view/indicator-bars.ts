@@ -1,3 +1,4 @@
+import { scaleLinear } from 'd3-scale';
 import type { PublicIndicator } from '../model/indicator.ts';
 
 /** An indicator with the lengths of its two bars. */
@@ -13,8 +14,10 @@ export interface IndicatorBars {
  * Negative values have no bar.
  */
 export function indicatorBars(indicator: PublicIndicator): IndicatorBars {
-  const top = Math.max(indicator.base.value, indicator.target.value);
-  const length = (value: number) =>
-    top <= 0 ? 0 : Math.round((Math.max(0, value) / top) * 1000) / 10;
-  return { indicator, base: length(indicator.base.value), target: length(indicator.target.value) };
+  const { base, target } = indicator;
+  const top = Math.max(base.value, target.value);
+  if (top <= 0) return { indicator, base: 0, target: 0 };
+  const scale = scaleLinear([0, top], [0, 100]).clamp(true);
+  const length = (value: number) => Math.round(scale(value) * 10) / 10;
+  return { indicator, base: length(base.value), target: length(target.value) };
 }
