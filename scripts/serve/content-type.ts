@@ -28,7 +28,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
   // Pagefind's own files: compressed by itself, so they must not be touched on the way.
   '.pagefind': 'application/octet-stream',
-  '.pf_fragment': 'application/octet-stream',
   '.pf_index': 'application/octet-stream',
   '.pf_meta': 'application/octet-stream',
   '.pf_filter': 'application/octet-stream',
