@@ -65,7 +65,7 @@ export function syntheticCorpus(seeds: BenchCorpus, count: number): BenchCorpus 
       ends: streams[index]?.ends ?? [],
     })),
     shared: [],
-    fragments: [],
+    pagefindIds: [],
   };
   return { name: `${count.toLocaleString('en')} synthetic`, details, table };
 }

@@ -6,6 +6,7 @@ import { close, createIndex } from 'pagefind';
 import { packTable } from '../../../src/search/pack-table.ts';
 import { buildNearData } from '../../search/build-near-data.ts';
 import { bundleClient } from '../../search/bundle-client.ts';
+import { detailFiles } from '../../search/data-files.ts';
 import { indexWithPagefind } from '../../search/index-with-pagefind.ts';
 import type { BenchCorpus } from './make-corpus.ts';
 
@@ -31,7 +32,7 @@ export type SiteSize = number;
 
 /** Writes a page with this search and its index. */
 export async function makeOurs(folder: string, { details, table }: BenchCorpus): Promise<SiteSize> {
-  const { files, fragments } = await indexWithPagefind(details);
+  const { files, ids } = await indexWithPagefind(details);
   const client = await build({
     entryPoints: ['scripts/bench/search/in-page.ts'],
     bundle: true,
@@ -47,7 +48,8 @@ export async function makeOurs(folder: string, { details, table }: BenchCorpus):
     writeAll(
       join(folder, 'search-data'),
       new Map([
-        ['table.json', JSON.stringify(packTable({ ...table, fragments }))],
+        ['table.json', JSON.stringify(packTable({ ...table, pagefindIds: ids }))],
+        ...detailFiles(details, ids),
         ['near.json', JSON.stringify(buildNearData(details))],
         ['search.js', await bundleClient()],
       ]),
