@@ -81,7 +81,7 @@ export function buildTable(content: Content, details: readonly Detail[]): Table 
       };
     }),
     shared,
-    fragments: [],
+    pagefindIds: [],
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Detail } from '../../src/search/detail.ts';
+
 /** A data file in both forms: JSON to fetch, and a script for pages that are opened from a folder. */
 export function dataFiles(name: string, data: unknown): [string, string][] {
   const json = JSON.stringify(data);
@@ -10,4 +12,12 @@ export function dataFiles(name: string, data: unknown): [string, string][] {
     [`${name}.json`, json],
     [`${name}.js`, script],
   ];
+}
+
+/** One file a record, with what a result shows of it. */
+export function detailFiles(details: readonly Detail[], ids: readonly string[]): [string, string][] {
+  return details.map((detail, record) => [
+    `texts/${ids[record] ?? ''}.json`,
+    JSON.stringify(detail),
+  ]);
 }

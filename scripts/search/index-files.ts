@@ -4,7 +4,7 @@ import { buildDetails } from './build-details.ts';
 import { buildNearData } from './build-near-data.ts';
 import { buildTable } from './build-table.ts';
 import { bundleClient } from './bundle-client.ts';
-import { dataFiles } from './data-files.ts';
+import { dataFiles, detailFiles } from './data-files.ts';
 import { indexWithPagefind } from './index-with-pagefind.ts';
 
 /** Everything that the search of a built site consists of, as files of the two folders. */
@@ -12,14 +12,15 @@ export async function indexFiles(
   content: Content,
 ): Promise<{ pagefind: Map<string, Uint8Array>; data: Map<string, string> }> {
   const details = buildDetails(content);
-  const { files, fragments } = await indexWithPagefind(details);
-  const table = { ...buildTable(content, details), fragments };
+  const { files, ids } = await indexWithPagefind(details);
+  const table = { ...buildTable(content, details), pagefindIds: ids };
   return {
     pagefind: files,
     data: new Map([
       ...dataFiles('table', packTable(table)),
       ...dataFiles('texts', details),
       ...dataFiles('near', buildNearData(details)),
+      ...detailFiles(details, ids),
       ['search.js', await bundleClient()],
     ]),
   };

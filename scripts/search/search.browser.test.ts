@@ -221,7 +221,7 @@ describe('a search whose index does not load', () => {
     ['Pagefind', '**/pagefind/**'],
     ['its WebAssembly', '**/*.pagefind'],
     ['a part of the index', '**/*.pf_index'],
-    ['a fragment', '**/*.pf_fragment'],
+    ['the text of a result', '**/search-data/texts/*'],
   ])('scans the texts when %s is missing, and says so', async (_, pattern) => {
     const page = await browser.newPage();
     await page.route(pattern, (route) => route.abort());

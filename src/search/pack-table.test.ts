@@ -38,9 +38,18 @@ const table: Table = {
       section: [1],
       ends: [3, 3, 40, 41],
     },
+    {
+      id: 'sx2022/p1',
+      document: 0,
+      kind: 'point',
+      title: '制定实施知识产权战略规划',
+      units: [],
+      section: [],
+      ends: [3, 16, 90, 90],
+    },
   ],
   shared: ['省法院', '一、加强顶层设计'],
-  fragments: ['zh_1'],
+  pagefindIds: ['zh_1', 'zh_2'],
 };
 
 describe('packTable', () => {
@@ -51,6 +60,6 @@ describe('packTable', () => {
   it('keeps no address and no large position', () => {
     const packed = packTable(table);
     expect(packed.units[0]).toMatchObject({ path: '', lead: [3, 4, 13] });
-    expect(packed.records[0]?.ends).toEqual([3, 0, 37, 1]);
+    expect(packed.records.ends).toEqual([3, 0, 37, 1, 3, 13, 74, 0]);
   });
 });

@@ -54,13 +54,3 @@ export function fieldAt(ends: readonly number[], place: number): Field {
 export function sharedPlace(field: Field): number {
   return fields.indexOf(field) * SHARED;
 }
-
-/**
- * A phrase of the index by which Pagefind can be asked for this record; of very many records another
- * may have it too.
- */
-export function recordPhrase(record: number): string {
-  const high = Math.floor(record / 11_000);
-  const low = String.fromCharCode(0xac00 + (record % 11_000));
-  return `${FIELD}${low}${high === 0 ? '' : String.fromCharCode(0xac00 + high)}`;
-}

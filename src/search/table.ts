@@ -70,6 +70,9 @@ export interface Table {
   records: TableRecord[];
   /** Texts that records share: headings, and the words for responsible units. */
   shared: string[];
-  /** Pagefind's name of each record's fragment; empty where there is no Pagefind index. */
-  fragments: string[];
+  /**
+   * The id by which Pagefind gives each record, which names the record's detail file as well; empty
+   * where there is no Pagefind index.
+   */
+  pagefindIds: string[];
 }

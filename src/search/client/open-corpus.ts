@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus.ts';
 import type { Detail } from '../detail.ts';
 import { scanProvider } from '../scan-provider.ts';
 import type { NearData } from '../near-data.ts';
-import { unpackTable } from '../pack-table.ts';
+import { unpackTable, type PackedTable } from '../pack-table.ts';
 import type { Table } from '../table.ts';
 import { loadData } from './load-data.ts';
 import { loadPagefind, pagefindProvider } from './pagefind-provider.ts';
@@ -20,7 +20,7 @@ let near: Promise<NearData> | null = null;
 
 /** Loads the table once; after a failure the next call tries again. */
 export function openTable(root: URL): Promise<Table> {
-  const packed = () => loadData('table', root) as Promise<Table>;
+  const packed = () => loadData('table', root) as Promise<PackedTable>;
   table ??= packed()
     .then(unpackTable)
     .catch((error: unknown) => {
@@ -63,14 +63,26 @@ async function open(root: URL): Promise<OpenCorpus> {
     loadPagefind(root).catch(() => null),
   ]);
   if (!pagefind) return openScan(root, true);
-  const provider = pagefindProvider(pagefind, known, async () => (await openNear(root)).tokens);
+  const provider = pagefindProvider(
+    pagefind,
+    known,
+    async () => (await openNear(root)).tokens,
+    {
+      one: (id) => loadData(`texts/${id}`, root) as Promise<Detail>,
+      all: () => openTexts(root),
+    },
+  );
   return { table: known, provider, near: () => openNear(root), fallenBack: false };
 }
 
 async function openScan(root: URL, fallenBack: boolean): Promise<OpenCorpus> {
-  const [table, texts] = await Promise.all([openTable(root), loadData('texts', root)]);
-  const provider = scanProvider(texts as Detail[]);
+  const [table, texts] = await Promise.all([openTable(root), openTexts(root)]);
+  const provider = scanProvider(texts);
   return { table, provider, near: () => openNear(root), fallenBack };
+}
+
+function openTexts(root: URL): Promise<Detail[]> {
+  return loadData('texts', root) as Promise<Detail[]>;
 }
 
 async function openNear(root: URL): Promise<NearData> {

@@ -1,5 +1,4 @@
 import type { Detail } from '../detail.ts';
-import { recordPhrase } from '../stream.ts';
 import { IndexUnavailable, type Match, type Provider } from '../provider.ts';
 import type { Table } from '../table.ts';
 
@@ -7,8 +6,6 @@ import type { Table } from '../table.ts';
 interface PagefindResult {
   id: string;
   words: number[];
-  /** Null when the result is from long ago: Pagefind keeps the latest ones only. */
-  data: () => Promise<{ raw_url: string } | null>;
 }
 interface Pagefind {
   createInstance: (options: { noWorker: boolean }) => Instance;
@@ -17,6 +14,17 @@ interface Instance {
   init: (language?: string) => Promise<void>;
   search: (query: string) => Promise<{ results: PagefindResult[] } | null>;
 }
+
+/** Where the texts that results show come from. */
+export interface Texts {
+  /** What a result shows of a record, by the record's id in the index. */
+  one: (id: string) => Promise<Detail>;
+  /** The same of all records, in their order. */
+  all: () => Promise<Detail[]>;
+}
+
+/** So many texts are asked for one by one; for more of them the file of all is the shorter way. */
+const MANY = 40;
 
 /** One word a token; a quoted phrase of them is found exactly as it stands. */
 const words = (code: string) => Array.from(code).join(' ');
@@ -39,14 +47,15 @@ export async function loadPagefind(root: URL): Promise<Instance> {
  * Finds phrases with Pagefind, in an index of tokens that are parted by blanks.
  *
  * @param tokens gives all tokens of the index
+ * @param texts gives what results show
  */
 export function pagefindProvider(
   pagefind: Instance,
   table: Table,
   tokens: () => Promise<string>,
+  texts: Texts,
 ): Provider {
-  const recordOf = new Map(table.fragments.map((fragment, record) => [fragment, record]));
-  const loaders = new Map<number, PagefindResult['data']>();
+  const recordOf = new Map(table.pagefindIds.map((id, record) => [id, record]));
   const known = new Map<number, Detail>();
   const confirmed = new Set<string>();
 
@@ -55,11 +64,10 @@ export function pagefindProvider(
       throw new IndexUnavailable('pagefind', { cause: error });
     });
     if (!answer) throw new IndexUnavailable('pagefind');
-    const matches = answer.results.map(({ id, words: places, data }) => {
+    const matches = answer.results.map(({ id, words: places }) => {
       const record = recordOf.get(id);
       // The index is newer than the table, or the other way round.
       if (record === undefined) throw new IndexUnavailable(id);
-      loaders.set(record, data);
       return { record, places };
     });
     return matches.sort((a, b) => a.record - b.record);
@@ -105,25 +113,17 @@ export function pagefindProvider(
     });
   };
 
-  const load = async (record: number): Promise<Detail | null> => {
-    const data = await loaders
-      .get(record)?.()
-      .catch((error: unknown) => {
-        throw new IndexUnavailable('fragment', { cause: error });
-      });
-    return data ? (JSON.parse(data.raw_url) as [number, Detail])[1] : null;
-  };
-
-  const detailOf = async (record: number): Promise<Detail> => {
-    let detail = known.get(record) ?? (await load(record));
-    if (!detail) {
-      await run(`"${words(recordPhrase(record))}"`);
-      detail = await load(record);
-    }
-    if (!detail) throw new IndexUnavailable('fragment');
+  const load = async (record: number): Promise<Detail> => {
+    const detail = known.get(record) ?? (await texts.one(table.pagefindIds[record] ?? ''));
     known.set(record, detail);
     return detail;
   };
 
-  return { find, details: (records) => Promise.all(records.map(detailOf)) };
+  const details = async (records: readonly number[]): Promise<Detail[]> => {
+    const missing = records.filter((record) => !known.has(record));
+    if (missing.length > MANY) (await texts.all()).forEach((detail, at) => known.set(at, detail));
+    return Promise.all(records.map(load));
+  };
+
+  return { find, details };
 }

@@ -10,6 +10,8 @@ import { writeUrl, type UrlState } from './url-state.ts';
 /** So many results are shown at first, and so many more with each step. */
 const FIRST = 10;
 const STEP = 20;
+/** So many are drawn before the texts of the others are asked for: they fill the first screen. */
+const AT_ONCE = 4;
 
 /** Fills the list, first with the best results, with a button for more. */
 export async function showResults(
@@ -22,14 +24,18 @@ export async function showResults(
   const { list, more, hints, root } = parts;
   const { hits, marks } = outcome;
   const context = { table: corpus.table, root, marks, near: outcome.state === 'near' };
-  const first = await draw(hits.slice(0, state.all ? hits.length : FIRST), corpus, context, 0);
+  const first = state.all ? hits.length : FIRST;
+  const best = await draw(hits.slice(0, AT_ONCE), corpus, context, 0);
   if (!stillWanted()) return;
   hints.textContent = '';
   more.textContent = '';
-  list.replaceChildren(...first);
+  list.replaceChildren(...best);
   list.classList.toggle('search-near', context.near);
   addHints(outcome, state, corpus, hints);
-  let shown = first.length;
+  const others = await draw(hits.slice(AT_ONCE, first), corpus, context, AT_ONCE);
+  if (!stillWanted()) return;
+  list.append(...others);
+  let shown = best.length + others.length;
   const button = element('button', { type: 'button', class: 'search-more' });
   const offer = () => {
     const left = hits.length - shown;
@@ -37,14 +43,17 @@ export async function showResults(
     if (left <= 0) more.textContent = '';
   };
   button.addEventListener('click', () => {
-    void draw(hits.slice(shown, shown + STEP), corpus, context, shown).then((items) => {
-      const [next] = items;
-      list.append(...items);
-      shown += items.length;
-      offer();
-      // The button may be gone: the reader goes on at the first new result.
-      next?.querySelector('a')?.focus();
-    });
+    draw(hits.slice(shown, shown + STEP), corpus, context, shown).then(
+      (items) => {
+        const [next] = items;
+        list.append(...items);
+        shown += items.length;
+        offer();
+        // The button may be gone: the reader goes on at the first new result.
+        next?.querySelector('a')?.focus();
+      },
+      () => (button.textContent = '没有加载成功，再试一次'),
+    );
   });
   const all = writeUrl(state.query, state.filters, true);
   const link = element('a', { href: all }, `显示全部${hits.length}条`);

@@ -15,7 +15,7 @@ const table: Table = {
     { id: 'sx2022/t1', document: 0, kind: 'task', title: '', units: [], section: [], ends: [] },
   ],
   shared: [],
-  fragments: [],
+  pagefindIds: [],
 };
 
 describe('the address of a search', () => {
