@@ -15,7 +15,10 @@ export function dataFiles(name: string, data: unknown): [string, string][] {
 }
 
 /** One file a record, with what a result shows of it. */
-export function detailFiles(details: readonly Detail[], ids: readonly string[]): [string, string][] {
+export function detailFiles(
+  details: readonly Detail[],
+  ids: readonly string[],
+): [string, string][] {
   return details.map((detail, record) => [
     `texts/${ids[record] ?? ''}.json`,
     JSON.stringify(detail),

@@ -63,15 +63,10 @@ async function open(root: URL): Promise<OpenCorpus> {
     loadPagefind(root).catch(() => null),
   ]);
   if (!pagefind) return openScan(root, true);
-  const provider = pagefindProvider(
-    pagefind,
-    known,
-    async () => (await openNear(root)).tokens,
-    {
-      one: (id) => loadData(`texts/${id}`, root) as Promise<Detail>,
-      all: () => openTexts(root),
-    },
-  );
+  const provider = pagefindProvider(pagefind, known, async () => (await openNear(root)).tokens, {
+    one: (id) => loadData(`texts/${id}`, root) as Promise<Detail>,
+    all: () => openTexts(root),
+  });
   return { table: known, provider, near: () => openNear(root), fallenBack: false };
 }
 
