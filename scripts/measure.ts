@@ -10,6 +10,7 @@ import { accessibilityTable } from './measure/accessibility.ts';
 import { benchTable } from './measure/bench-table.ts';
 import { lighthouseTable } from './measure/lighthouse.ts';
 import { pageWeights, weightTable } from './measure/page-weights.ts';
+import { searchTable } from './measure/search-table.ts';
 import { sizeTable } from './measure/sizes.ts';
 import { serveDist } from './serve/serve-dist.ts';
 
@@ -36,8 +37,7 @@ sideways counts as one. Budget: 0.\n\n${await accessibilityTable(browser, site.u
   ],
   [
     'Search',
-    (await text('.cache/bench-search.md')) ??
-      'Not measured yet: run `npm run bench:search`, then `npm run measure`.',
+    `By \`npm run bench:search\`, in Chromium, random substrings of 2 to 12 characters.\n\n${searchTable(await text('.cache/bench-search.json'))}`,
   ],
 ];
 await browser.close();

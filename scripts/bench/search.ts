@@ -11,11 +11,13 @@ import { readContent } from '../io/read-content.ts';
 import { matchNames } from '../../src/search/match-names.ts';
 import { parseNumeral } from '../../src/text/parse-numeral.ts';
 import { randomSubstrings } from '../search/random-substrings.ts';
+import { writeFileIn } from '../io/write-file.ts';
 import { serveDist } from '../serve/serve-dist.ts';
 import { ours, stock } from './search/hands.ts';
 import { type BenchCorpus, seedCorpus, syntheticCorpus } from './search/make-corpus.ts';
 import { makeOurs, makeStock } from './search/make-site.ts';
 import { measureQuality, type Quality } from './search/measure-quality.ts';
+import type { SearchRow } from './search/search-row.ts';
 import { type Hand, measureSpeed } from './search/measure-speed.ts';
 
 const SPEED_QUERIES = ['专利导航', '质押融资', '地理标志', '维权援助', '商标品牌', '蓝天', '海关'];
@@ -24,6 +26,7 @@ const root = mkdtempSync(join(tmpdir(), 'bench-search-'));
 const given = process.argv.slice(2).map(Number);
 const seeds = seedCorpus(await readContent());
 const sizes = given.length > 0 ? given : [10_000, 100_000];
+const rows: SearchRow[] = [];
 const browser = await launchChromium();
 try {
   await compare(seeds, 240);
@@ -34,6 +37,7 @@ try {
   await browser.close();
   rmSync(root, { recursive: true });
 }
+await writeFileIn('.cache/bench-search.json', `${JSON.stringify(rows, null, 2)}\n`);
 
 /** Builds both indexes of a corpus and prints both rows. */
 async function compare(corpus: BenchCorpus, count: number): Promise<void> {
@@ -45,12 +49,8 @@ async function compare(corpus: BenchCorpus, count: number): Promise<void> {
     // whichever of its names they know it.
   ).filter((run) => parseNumeral(run) === null && matchNames(run, table).exact.length === 0);
   const folders = { ours: join(root, name, 'ours'), stock: join(root, name, 'stock') };
-  let start = performance.now();
-  const size = await makeOurs(folders.ours, corpus);
-  const seconds = (performance.now() - start) / 1000;
-  start = performance.now();
-  const other = await makeStock(folders.stock, corpus);
-  const otherSeconds = (performance.now() - start) / 1000;
+  const built = await timed(() => makeOurs(folders.ours, corpus));
+  const other = await timed(() => makeStock(folders.stock, corpus));
   const askStock = (page: Page, query: string) =>
     page.evaluate(async (asked) => {
       const path = '/pagefind/pagefind.js';
@@ -59,51 +59,47 @@ async function compare(corpus: BenchCorpus, count: number): Promise<void> {
       };
       return (await pagefind.search(asked)).results.map(({ id }) => id);
     }, query);
-  const rows = [
-    await row('this search', folders.ours, ours, size, seconds, (page) =>
-      measureQuality(page, askOurs, queries, details),
+  const own = await row('this search', folders.ours, ours, (page) =>
+    measureQuality(page, askOurs, queries, details),
+  );
+  const stocks = await row('stock Pagefind', folders.stock, stock, (page) =>
+    measureQuality(
+      page,
+      async (one, query) =>
+        (await askStock(one, query)).flatMap((id) => other.value.fragments[id] ?? []),
+      queries,
+      details,
     ),
-    await row('stock Pagefind', folders.stock, stock, other.size, otherSeconds, (page) =>
-      measureQuality(
-        page,
-        async (one, query) =>
-          (await askStock(one, query)).flatMap((id) => other.fragments[id] ?? []),
-        queries,
-        details,
-      ),
-    ),
-  ];
-  console.log(`\n${name}: ${details.length} records, ${queries.length} random substrings`);
-  console.table(rows);
+  );
+  const both = [
+    { ...own, indexBytes: built.value, indexSeconds: built.seconds },
+    { ...stocks, indexBytes: other.value.size, indexSeconds: other.seconds },
+  ].map((each) => ({ corpus: name, records: details.length, queries: queries.length, ...each }));
+  console.table(both);
+  rows.push(...both);
 }
 
+async function timed<T>(work: () => Promise<T>): Promise<{ value: T; seconds: number }> {
+  const start = performance.now();
+  const value = await work();
+  return { value, seconds: (performance.now() - start) / 1000 };
+}
+
+/** Asks one search for its answers, then for its speed. */
 async function row(
   search: string,
   folder: string,
   hand: (url: string) => Hand,
-  size: number,
-  seconds: number,
   quality: (page: Page) => Promise<Quality>,
 ) {
   const site = await serveDist(folder);
   const page = await browser.newPage();
   await page.goto(`${site.url}search/`);
-  const { recall, precision, firstRight } = await quality(page);
+  const right = await quality(page);
   await page.close();
   const speed = await measureSpeed(browser, hand(site.url), SPEED_QUERIES);
   await site.close();
-  return {
-    search,
-    recall: recall.toFixed(3),
-    precision: precision.toFixed(3),
-    'first right': firstRight.toFixed(3),
-    'cold ms': speed.coldMs,
-    'warm ms': speed.warmMs,
-    'cold KB': Math.round(speed.bytes / 1000),
-    requests: speed.requests,
-    'index KB': Math.round(size / 1000),
-    'index s': seconds.toFixed(1),
-  };
+  return { search, ...right, ...speed };
 }
 
 /** Asks in the page itself, through the same code that its readers use. */

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 export interface Speed {
   coldMs: number;
   warmMs: number;
-  bytes: number;
+  coldBytes: number;
   requests: number;
 }
 
@@ -25,7 +25,7 @@ export async function measureSpeed(
 ): Promise<Speed> {
   const cold: number[] = [];
   const warm: number[] = [];
-  let bytes = 0;
+  let coldBytes = 0;
   let requests = 0;
   for (const [at, query] of queries.entries()) {
     const context = await browser.newContext();
@@ -41,7 +41,7 @@ export async function measureSpeed(
     cold.push(performance.now() - start);
     await page.waitForLoadState('networkidle');
     if (at === 0) {
-      bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+      coldBytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
       requests = sizes.length;
     }
     const again = performance.now();
@@ -49,7 +49,7 @@ export async function measureSpeed(
     warm.push(performance.now() - again);
     await context.close();
   }
-  return { coldMs: median(cold), warmMs: median(warm), bytes, requests };
+  return { coldMs: median(cold), warmMs: median(warm), coldBytes, requests };
 }
 
 /** The browser does not say what a worker's own script weighs; it comes packed like all scripts. */
