@@ -1,6 +1,7 @@
 import type { Corpus } from './corpus.ts';
 import { exactHits } from './exact-hits.ts';
 import { parseQuery, type Word } from './parse-query.ts';
+import { rankByPairs } from './rank-by-pairs.ts';
 import { splitFound } from './split-found.ts';
 import { distinct, type Target } from './target.ts';
 import type { Question } from './understand-question.ts';
@@ -11,63 +12,69 @@ export interface Answer {
   words: Word[];
 }
 
+/** A question of which more than this share of characters is in no text is about something else. */
+const MAX_UNKNOWN = 0.3;
+
+const NOTHING: Answer = { hits: [], words: [] };
+
 /**
  * The results of a question: its words must occur, the units that it names must have a part. Its
- * documents and kinds narrow as long as they leave anything. Pages of the units stand first.
+ * documents narrow as long as they leave anything; what is of its kind comes first. Pages of the
+ * units stand before all.
  */
 export async function answerQuestion(question: Question, corpus: Corpus): Promise<Answer> {
   const { named, numbered, rest, kinds } = question;
   if (numbered.length > 0) return { hits: distinct(numbered), words: [] };
   const units = named.filter(({ type }) => type === 'unit');
-  const wanted = await wordsOf(rest, corpus);
-  if (wanted === null) return { hits: [], words: [] };
-  const said = wanted.length > 0 || units.length > 0 || kinds.length > 0;
-  if (!said) return { hits: distinct(named), words: [] };
-  const own = units.length > 0 ? unitRecords(question, corpus) : null;
-  const { words, records: found } = await withWords(wanted, own, corpus);
-  let records = narrow(found, documentTest(question, corpus));
-  const ofKind = records.filter(kindTest(question, corpus));
-  // A document without records of that kind may still speak of them.
-  const spoken = ofKind.length > 0 ? null : await recordsWith(question.kindWords, corpus);
-  records = spoken ? narrow(records, (record) => spoken.has(record)) : ofKind;
+  if (rest.length === 0 && units.length === 0 && kinds.length === 0) {
+    return { hits: distinct(named), words: [] };
+  }
+  const among = scopeOf(question, corpus);
+  const found =
+    rest.length === 0
+      ? { words: [], records: among ? [...among] : corpus.table.records.map((_, at) => at) }
+      : await withRuns(rest, among, corpus);
+  if (!found || found.records.length === 0) return NOTHING;
+  const spoken = await recordsWith(question.kindWords, corpus);
+  const rank = (record: number) => rankOf(record, question, spoken, corpus);
+  const records = [...found.records].sort((a, b) => rank(a) - rank(b));
   const hits = records.map((index): Target => ({ type: 'record', index }));
-  return { hits: hits.length > 0 ? distinct([...units, ...hits]) : [], words };
+  return { hits: distinct([...units, ...hits]), words: found.words };
 }
 
-/** Records with all the words, else with as many of the longest as stand together anywhere. */
-async function withWords(
-  wanted: readonly Word[],
-  own: readonly number[] | null,
+/** Records with all the runs as they are, else those with most of their pairs; null: none is near. */
+async function withRuns(
+  runs: readonly string[],
+  among: ReadonlySet<number> | null,
   corpus: Corpus,
-): Promise<{ words: Word[]; records: number[] }> {
-  const all = own ?? corpus.table.records.map((_, record) => record);
-  const words = [...wanted].sort((a, b) => b.text.length - a.text.length);
-  while (words.length > 0) {
-    const found = await exactHits(words, [], corpus);
-    const records = found.filter((record) => own === null || own.includes(record));
-    if (records.length > 0) return { words, records };
-    words.pop();
-  }
-  return { words: [], records: wanted.length > 0 ? [] : [...all] };
-}
-
-/** The words that are left, those that stand nowhere cut into pieces that do; null where one is new. */
-async function wordsOf(rest: readonly string[], corpus: Corpus): Promise<Word[] | null> {
+): Promise<{ words: Word[]; records: number[] } | null> {
+  const whole = runs.flatMap((run) => parseQuery(`"${run}"`).words);
+  const all = (await exactHits(whole, [], corpus)).filter((record) => among?.has(record) ?? true);
+  if (all.length > 0) return { words: whole, records: all };
   const words: Word[] = [];
-  for (const run of rest) {
-    const [word] = parseQuery(`"${run}"`).words;
-    if (!word) continue;
-    const found = (await exactHits([word], [], corpus)).length > 0;
-    const pieces = found ? [word] : await splitFound(run, corpus);
-    if (!pieces) return null;
-    words.push(...pieces);
+  let unknown = 0;
+  for (const run of runs) {
+    const split = await splitFound(run, corpus);
+    words.push(...split.pieces);
+    unknown += split.unknown;
   }
-  return words;
+  if (words.length === 0 || unknown > runs.join('').length * MAX_UNKNOWN) return null;
+  return { words, records: await rankByPairs(runs, among, corpus) };
 }
 
-async function recordsWith(said: readonly string[], corpus: Corpus): Promise<Set<number>> {
-  const { words } = parseQuery(said.join(' '));
-  return new Set(await exactHits(words, [], corpus));
+/** The records of the named units and documents; null where none are named. */
+function scopeOf(question: Question, corpus: Corpus): Set<number> | null {
+  const { table } = corpus;
+  const documents = question.named.flatMap(({ type, index }) =>
+    type === 'document' ? [index] : [],
+  );
+  const own = question.named.some(({ type }) => type === 'unit')
+    ? unitRecords(question, corpus)
+    : null;
+  if (documents.length === 0) return own && new Set(own);
+  const all = own ?? table.records.map((_, record) => record);
+  const kept = all.filter((record) => documents.includes(table.records[record]?.document ?? -1));
+  return new Set(kept.length > 0 ? kept : all);
 }
 
 /** The records of the named units; of several units (发改局 of two levels) those of each. */
@@ -79,20 +86,24 @@ function unitRecords({ named, responsible }: Question, { table }: Corpus): numbe
   return [...new Set(parts.flatMap((part) => units.flatMap((unit) => unit?.[part] ?? [])))];
 }
 
-/** Keeps what passes, or everything where nothing does. */
-function narrow(records: readonly number[], test: (record: number) => boolean): number[] {
-  const kept = records.filter(test);
-  return kept.length > 0 ? kept : [...records];
+/** 0 for a record of what is asked for, 1 for one that only speaks of it, 2 for any other. */
+function rankOf(
+  record: number,
+  { kinds, responsible, named }: Question,
+  spoken: ReadonlySet<number>,
+  { table }: Corpus,
+): number {
+  const kind = table.records[record]?.kind;
+  if (kinds.length > 0) {
+    if (kind !== undefined && kinds.includes(kind)) return 0;
+    return spoken.has(record) ? 1 : 2;
+  }
+  // Who is responsible is answered by what has a responsible unit.
+  if (!responsible || named.some(({ type }) => type === 'unit')) return 0;
+  return table.units.some(({ lead }) => lead.includes(record)) ? 0 : 1;
 }
 
-function documentTest({ named }: Question, { table }: Corpus): (record: number) => boolean {
-  const wanted = named.flatMap(({ type, index }) => (type === 'document' ? [index] : []));
-  return (record) => wanted.length === 0 || wanted.includes(table.records[record]?.document ?? -1);
-}
-
-function kindTest({ kinds }: Question, { table }: Corpus): (record: number) => boolean {
-  return (record) => {
-    const kind = table.records[record]?.kind;
-    return kinds.length === 0 || (kind !== undefined && kinds.includes(kind));
-  };
+async function recordsWith(said: readonly string[], corpus: Corpus): Promise<Set<number>> {
+  const { words } = parseQuery(said.join(' '));
+  return new Set(words.length > 0 ? await exactHits(words, [], corpus) : []);
 }

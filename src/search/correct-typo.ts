@@ -73,8 +73,18 @@ async function isPlausible(word: string, other: string, corpus: Corpus): Promise
     // Three characters in a row that stand in the texts say enough.
     if (word.length === 4 && (wrong === 0 || wrong === 3)) return true;
     if (soundAlike(word.charAt(wrong), other.charAt(wrong), sounds)) return true;
+    if (word.length === 3 && wrong !== 1) {
+      // 猕猴 stands nowhere without 桃: nothing else can have been meant by 猕猴挑.
+      const right = wrong === 0 ? word.slice(1) : word.slice(0, 2);
+      return (await countOf(right, corpus)) === (await countOf(other, corpus));
+    }
   }
-  return word.length === 4 && (await corpus.provider.find(encode(other).code, false)).length > 1;
+  return word.length === 4 && (await countOf(other, corpus)) > 1;
+}
+
+/** In how many records a run stands. */
+async function countOf(run: string, corpus: Corpus): Promise<number> {
+  return (await corpus.provider.find(encode(run).code, false)).length;
 }
 
 /** Short words are cut at every place, long ones into equal pieces. */

@@ -5,19 +5,21 @@ import type { Table } from './table.ts';
 import type { Target } from './target.ts';
 
 const PARTS =
-  /^([\p{Script=Han}]{2,14}?)?\(?([0-9]{4})?年?\)?(?:第?([0-9]{1,5}|[一二三四五六七八九十百]+)号(?:文件|文)?)?$/u;
+  /^([\p{Script=Han}]{2,14}?)?\(?([0-9]{4})?年?\)?(?:第?([0-9]{1,5}|[一二三四五六七八九十百]+)(号(?:文件|文)?)?)?$/u;
 
 /**
  * The documents whose 发文字号 a query gives wholly or in part: 陕知组办发〔2022〕2号, 陕知组办发,
- * 〔2022〕2号, 眉政办发13号. The agency or the year with the number is needed, so 2号 alone is none.
+ * 〔2022〕2号, 眉政办发13号. A number without agency needs its
+ * 号 (13号), a year its number.
  *
  * @param whole the folded query
  */
 export function documentNumberTargets(whole: string, table: Table): Target[] {
   const match = PARTS.exec(whole);
   if (!match) return [];
-  const [, agency, year, number] = match;
-  if (agency === undefined && (year === undefined || number === undefined)) return [];
+  const [, agency, year, number, suffix] = match;
+  if (agency === undefined && suffix === undefined) return [];
+  if (number !== undefined && suffix === undefined && year === undefined) return [];
   return table.documents.flatMap(({ documentNumber }, index): Target[] => {
     const parts = parseDocumentNumber(documentNumber ?? '');
     if (!parts || (agency !== undefined && !fits(agency, parts.agency))) return [];

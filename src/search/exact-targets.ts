@@ -4,8 +4,12 @@ import { documentNumberTargets } from './document-number-targets.ts';
 import { exactHits } from './exact-hits.ts';
 import { matchNames } from './match-names.ts';
 import { numberTargets } from './number-targets.ts';
-import type { Query } from './parse-query.ts';
+import { parseQuery, type Query } from './parse-query.ts';
+import type { Table } from './table.ts';
 import { distinct, type Target } from './target.ts';
+
+/** 13号 is said of a document; records are numbered by 项 and 条. */
+const BARE_NUMBER = /^第?[0-9]+号$/;
 
 /** What the query names and what contains it. */
 export async function exactTargets(
@@ -21,18 +25,30 @@ export async function exactTargets(
     : [];
   const official = plain ? documentNumberTargets(query.whole, table) : [];
   // 陕知组办 is a unit before it is the beginning of 陕知组办发〔2022〕2号.
-  const lead = distinct([...numbered, ...names.exact.filter(own), ...official]);
+  const named = names.exact.filter(own);
+  const lead = distinct(
+    BARE_NUMBER.test(query.whole)
+      ? [...official, ...numbered, ...named]
+      : [...numbered, ...named, ...official],
+  );
   const targets = distinct([...numbered, ...official]);
-  const records = (await exactHits(query.words, query.excluded, corpus)).map((index): Target => ({
-    type: 'record',
-    index,
-  }));
+  const records = asTargets(await exactHits(query.words, query.excluded, corpus));
+  // 省 知识产权局 is one unit's name with a blank in it: that unit's records in their order.
+  const joined = plain && query.words.length > 1 && named.length > 0 ? [query.whole] : [];
+  // 眉政办发2023 13号 means what prints 眉政办发〔2023〕13号 as well.
+  const printed = official.map(({ index }) => table.documents[index]?.documentNumber ?? '');
+  const alike: Target[] = [];
+  for (const text of [...joined, ...printed]) {
+    alike.push(...asTargets(await exactHits(parseQuery(text).words, [], corpus)));
+  }
   // A topic or section of that name, or a document with that in its title, comes after the best
   // record, which has the words themselves.
   const second = names.exact.filter((target) => !own(target));
   const titled = names.exact.length > 0 ? [] : names.partial;
   const hits = [
     ...lead,
+    ...recordsInside(targets, table),
+    ...alike,
     ...(lead.length === 0 ? records.slice(0, 1) : []),
     ...second,
     ...titled,
@@ -42,4 +58,17 @@ export async function exactTargets(
   const only = /[0-9]号?$/.test(query.whole) && query.whole.includes('(') ? records : [];
   const goals = targets.length > 0 ? targets : only;
   return { hits: distinct(hits), jump: goals.length === 1 ? (goals[0] ?? null) : null };
+}
+
+function asTargets(records: readonly number[]): Target[] {
+  return records.map((index) => ({ type: 'record', index }));
+}
+
+/** The records of the sections among some targets: 专栏3 is the box, then its items. */
+function recordsInside(targets: readonly Target[], table: Table): Target[] {
+  const sections = targets.flatMap(({ type, index }) =>
+    type === 'section' ? [table.sections[index]?.id ?? ''] : [],
+  );
+  const inside = (id: string) => sections.some((section) => id.startsWith(`${section}-`));
+  return asTargets(table.records.flatMap(({ id }, record) => (inside(id) ? [record] : [])));
 }

@@ -8,7 +8,8 @@ import { exactHits } from './exact-hits.ts';
 import { exactTargets } from './exact-targets.ts';
 import { nearNames } from './near-names.ts';
 import type { NearWay } from './outcome.ts';
-import { parseQuery, type Query } from './parse-query.ts';
+import { parseQuery, type Query, type Word } from './parse-query.ts';
+import { rankByPairs } from './rank-by-pairs.ts';
 import { splitFound } from './split-found.ts';
 import type { Target } from './target.ts';
 import { understandQuestion } from './understand-question.ts';
@@ -25,13 +26,25 @@ export interface NearHits {
 /** A query of this length that nearly stands in a text was copied from it and is no question. */
 const LONG = 10;
 
+const QUOTED = /^["“「『＂].*["”」』＂]$/u;
+
+/** Of a run that is searched for by its pieces no more than this share may stand nowhere. */
+const MAX_STRAY = 1 / 8;
+
 /** Tries one way after the other, from the surest to the loosest; null when none finds anything. */
 export async function nearHits(query: Query, corpus: Corpus): Promise<NearHits | null> {
-  const exactly = query.whole.length >= LONG ? [asTypo] : [];
-  const ways = [asSimplified, asNumber, ...exactly, asQuestion, asTypo, asName, asParts];
+  const long = query.whole.length >= LONG;
+  const asks = understandQuestion(query.whole, corpus.table)?.asks ?? false;
+  const first = long ? (asks ? [asTypo] : [asTypo, asParts]) : [];
+  const ways = [asSimplified, asNumber, ...first, asQuestion, asTypo, asName, asParts];
+  const barred = new Set<number>();
+  for (const word of query.excluded) {
+    for (const record of await exactHits([word], [], corpus)) barred.add(record);
+  }
   for (const way of ways) {
     const found = await way(query, corpus);
-    if (found && found.hits.length > 0) return found;
+    const hits = found?.hits.filter(({ type, index }) => type !== 'record' || !barred.has(index));
+    if (found && hits && hits.length > 0) return { ...found, hits };
   }
   return null;
 }
@@ -39,14 +52,8 @@ export async function nearHits(query: Query, corpus: Corpus): Promise<NearHits |
 type Way = (query: Query, corpus: Corpus) => Promise<NearHits | null>;
 
 /** Searches for other words in the query's stead. */
-async function instead(
-  text: string,
-  way: NearWay,
-  query: Query,
-  corpus: Corpus,
-): Promise<NearHits> {
-  const barred = query.excluded.map((word) => ` -${word.text}`).join('');
-  const other = parseQuery(`${text}${barred}`);
+async function instead(text: string, way: NearWay, corpus: Corpus): Promise<NearHits> {
+  const other = parseQuery(text);
   const { hits } = await exactTargets(other, corpus);
   return { way, query: text, hits, marks: other.words.map(({ code }) => code) };
 }
@@ -55,7 +62,7 @@ async function instead(
 const asSimplified: Way = async (query, corpus) => {
   const text = convertTraditional(query.text, (await corpus.near()).traditional);
   if (text === query.text) return null;
-  const found = await instead(text, 'traditional', query, corpus);
+  const found = await instead(text, 'traditional', corpus);
   return found.hits.length > 0 ? found : nearHits(parseQuery(text), corpus);
 };
 
@@ -70,7 +77,7 @@ const asNumber: Way = async (query, corpus) => {
       /^(?:[0-9]{1,3}[.、,:]|\([一二三四五六七八九十]+\)|[一二三四五六七八九十]+[、.])/u,
       '',
     );
-  return text === query.whole ? null : instead(text, 'number', query, corpus);
+  return text === query.whole ? null : instead(text, 'number', corpus);
 };
 
 /** 省检察院负责哪些任务, 眉县质押融资. */
@@ -107,7 +114,7 @@ const asTypo: Way = async (query, corpus) => {
     changed ||= better !== null;
     corrected.push(better ?? word.text);
   }
-  return changed ? instead(corrected.join(' '), 'typo', query, corpus) : null;
+  return changed ? instead(corrected.join(' '), 'typo', corpus) : null;
 };
 
 /** A unit's or topic's name with one error. */
@@ -115,35 +122,54 @@ const asName: Way = (query, corpus) => {
   const hits = nearNames(query.whole, corpus.table);
   const [first] = hits;
   if (!first) return Promise.resolve(null);
-  return instead(nameOf(first.type, first.index, corpus), 'name', query, corpus);
+  return instead(nameOf(first.type, first.index, corpus), 'name', corpus);
 };
 
-/** A long phrase of which only parts stand anywhere: cut at its punctuation, all parts, else some. */
+/**
+ * What stands only in parts: of several words those that stand anywhere, as many as stand together;
+ * of one long run the records that have most of it.
+ */
 const asParts: Way = async (query, corpus) => {
   const parts = fold(query.words.map(({ text }) => text).join('。')).folded.split(
     /[^\p{L}\p{N}]+/u,
   );
   const words = parseQuery(parts.filter((part) => part.length > 1).join(' ')).words;
-  const found: typeof words = [];
+  const found: Word[] = [];
   for (const word of words) {
     if ((await exactHits([word], [], corpus)).length > 0) found.push(word);
   }
-  if (words.length < 2 && query.words.length < 2) {
-    const pieces = await splitFound(query.whole, corpus);
-    if (!pieces) return null;
-    found.splice(0, found.length, ...pieces);
-  }
+  if (words.length < 2 && query.words.length < 2) return asPairs(query, corpus);
   if (found.length === 0) return null;
   let kept = found;
-  let records = await exactHits(kept, query.excluded, corpus);
+  let records = await exactHits(kept, [], corpus);
   while (records.length === 0 && kept.length > 1) {
     kept = [...kept].sort((a, b) => b.code.length - a.code.length).slice(0, -1);
-    records = await exactHits(kept, query.excluded, corpus);
+    records = await exactHits(kept, [], corpus);
   }
+  return partsOf(kept, records);
+};
+
+/**
+ * A run that stands nowhere, cut into pieces that do: the records that have them all, else those that
+ * have most of its pairs of characters.
+ */
+const asPairs: Way = async (query, corpus) => {
+  // Quotation marks say that the words belong together.
+  if (QUOTED.test(query.text)) return null;
+  const { pieces, unknown } = await splitFound(query.whole, corpus);
+  if (!/\p{Script=Han}/u.test(query.whole) || unknown > query.whole.length * MAX_STRAY) return null;
+  const together = await exactHits(pieces, [], corpus);
+  return partsOf(
+    pieces,
+    together.length > 0 ? together : await rankByPairs([query.whole], null, corpus),
+  );
+};
+
+function partsOf(words: readonly Word[], records: readonly number[]): NearHits {
   return {
     way: 'parts',
-    query: kept.map(({ text }) => text).join(' '),
+    query: words.map(({ text }) => text).join(' '),
     hits: records.map((index) => ({ type: 'record', index })),
-    marks: kept.map(({ code }) => code),
+    marks: words.map(({ code }) => code),
   };
-};
+}

@@ -15,6 +15,8 @@ export const ORDINAL = new RegExp(
   `^${NUMBER}(?:个|款)?(条|项|号|点|段|款|个)?(任务|要点|指标|工作|目标|专栏)?$`,
 );
 
+const BRACKETED = new RegExp(`^\\(${NUMBER}\\)$`);
+
 /**
  * What a query that is a number means: 任务45, 第45项, 四十五, 工作要点第19条, 国家清单第15项, 专栏3, 指标8,
  * 眉县（三）2. Printed twice, both come; nothing comes for a query that is no number.
@@ -33,8 +35,12 @@ export function numberTargets(whole: string, table: Table): Target[] {
       kinds.flatMap((kind) => ownNumbers(kind, number, scope, table));
     return distinct(several.flatMap(each));
   }
-  const match = ORDINAL.exec(rest);
-  if (!match) return distinct(outlineTargets(rest, scope, table));
+  const places = outlineTargets(rest, scope, table);
+  // 要点（六） is no place in an outline, so the brackets are the writer's own.
+  const [, bracketed] =
+    places.length === 0 && scope.kinds.length > 0 ? (BRACKETED.exec(rest) ?? []) : [];
+  const match = ORDINAL.exec(bracketed ?? rest);
+  if (!match) return distinct(places);
   const [, text = '', suffix = '', after = ''] = match;
   if (after === '专栏') return boxTargets(text, scope, table);
   const plain = rest === whole && suffix + after === '';

@@ -7,25 +7,29 @@ const LONGEST = 24;
 /** Joins words without being one. */
 const JOINT = /^[的和与及在对中之并等为以年]$/;
 
-/**
- * Cuts a run that stands nowhere into the longest pieces that do: 蓝天行动 into 蓝天 and 行动. Null where
- * some part of it is in no piece: then the run is about something else.
- */
-export async function splitFound(run: string, corpus: Corpus): Promise<Word[] | null> {
+/** A run cut into pieces that stand somewhere. */
+export interface SplitRun {
+  pieces: Word[];
+  /** How many of its characters are in no piece and join none. */
+  unknown: number;
+}
+
+/** Cuts a run that stands nowhere into the longest pieces that do: 蓝天行动 into 蓝天 and 行动. */
+export async function splitFound(run: string, corpus: Corpus): Promise<SplitRun> {
   const pieces: Word[] = [];
+  let unknown = 0;
   let at = 0;
   while (at < run.length) {
     const piece = await longestFound(run, at, corpus);
     if (piece) {
       pieces.push(piece.word);
       at += piece.length;
-    } else if (JOINT.test(run.charAt(at))) {
-      at += 1;
     } else {
-      return null;
+      if (!JOINT.test(run.charAt(at))) unknown += 1;
+      at += 1;
     }
   }
-  return pieces.length > 0 ? pieces : null;
+  return { pieces, unknown };
 }
 
 async function longestFound(

@@ -11,6 +11,8 @@ export interface Question {
   named: Target[];
   /** Records that it names by number. */
   numbered: Target[];
+  /** Whether some word in it asks. */
+  asks: boolean;
   /** Whether it asks who is responsible or what one is responsible for. */
   responsible: boolean;
   kinds: readonly Kind[];
@@ -24,12 +26,12 @@ export interface Question {
 const ASKING = (
   '请问 是什么 有什么 有哪些 是哪些 有哪几项 哪些 哪个 哪几个 哪几项 哪一项 哪一条 哪项 哪条 哪家 哪里 什么 多少 ' +
   '几项 几个 几条 怎么 怎样 如何 为什么 是否 有没有 有无 由谁 是谁 谁来 归谁 关于 有关 相关 涉及 方面 规定 要求 内容 ' +
-  '在哪 查询 查找 搜索 需要 应该 要做 达到 部门 单位 知道 哪年 何时 什么时候 的任务 的工作 的指标'
+  '是一回事 一回事 怎么搞 怎么做 怎么办 是多少 在哪 查询 查找 搜索 需要 应该 要做 达到 部门 单位 知道 哪年 何时 什么时候 的任务 的工作 的指标'
 ).split(' ');
 const RESPONSIBLE = ['负责', '牵头', '承担', '配合', '主管', '落实', '分工', '责任'];
 /** These are left off at the ends of what remains; inside they belong to words (纲要, 和谐). */
 const EDGE =
-  /^[的是有吗呢和与及在由对里中了我想要做找谁管把被为给让会能?!,.。、;:]+|[的是有吗呢和与及在由对里中了我想要做找谁管?!,.。、;:]+$/g;
+  /^[的是有吗呢和与及在由对里中了我想要做搞找谁管把被为给让会能?!,.。、;:]+|[的是有吗呢和与及在由对里中了我想要做找谁管?!,.。、;:]+$/g;
 
 /**
  * Takes a question apart by what is known: units, documents, topics, numbers, kinds and asking words.
@@ -41,6 +43,7 @@ export function understandQuestion(whole: string, table: Table): Question | null
   const question: Question = {
     named: [],
     numbered: [],
+    asks: false,
     responsible: false,
     kinds: [],
     kindWords: [],
@@ -51,7 +54,7 @@ export function understandQuestion(whole: string, table: Table): Question | null
   let at = 0;
   const endRun = () => {
     const words = run.split(/[的,。、;:?!]/).map((word) => word.replace(EDGE, ''));
-    question.rest.push(...words.filter((word) => word !== ''));
+    question.rest.push(...words.filter((word) => word.length > 1 || /[0-9]/.test(word)));
     run = '';
   };
   while (at < whole.length) {
@@ -75,6 +78,8 @@ export function understandQuestion(whole: string, table: Table): Question | null
 function longestKnown(whole: string, at: number, question: Question, table: Table): number {
   for (let length = Math.min(whole.length - at, 40); length > 1; length -= 1) {
     const part = whole.slice(at, at + length);
+    // 陕西20 of 陕西2025年 is no number.
+    if (/[0-9]$/.test(part) && /[0-9]/.test(whole.charAt(at + length))) continue;
     // Topics are words of the texts and are looked for there.
     const named = matchNames(part, table).exact.filter(
       ({ type }) => type === 'document' || (type === 'unit' && length > 2),
@@ -93,7 +98,8 @@ function longestKnown(whole: string, at: number, question: Question, table: Tabl
       question.kinds = [...question.kinds, ...kind.kinds];
       question.kindWords.push(part);
     } else if (RESPONSIBLE.includes(part)) question.responsible = true;
-    else if (!ASKING.includes(part)) continue;
+    else if (ASKING.includes(part)) question.asks = true;
+    else continue;
     return length;
   }
   return 0;
