@@ -13,12 +13,12 @@ import { parseNumeral } from '../../src/text/parse-numeral.ts';
 import { randomSubstrings } from '../search/random-substrings.ts';
 import { writeFileIn } from '../io/write-file.ts';
 import { serveDist } from '../serve/serve-dist.ts';
-import { ours, stock } from './search/hands.ts';
+import { type Hand, ours, stock } from './search/hands.ts';
 import { type BenchCorpus, seedCorpus, syntheticCorpus } from './search/make-corpus.ts';
 import { makeOurs, makeStock } from './search/make-site.ts';
 import { measureQuality, type Quality } from './search/measure-quality.ts';
 import type { SearchRow } from './search/search-row.ts';
-import { type Hand, measureSpeed } from './search/measure-speed.ts';
+import { measureSpeed } from './search/measure-speed.ts';
 
 const SPEED_QUERIES = ['专利导航', '质押融资', '地理标志', '维权援助', '商标品牌', '蓝天', '海关'];
 

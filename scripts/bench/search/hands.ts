@@ -1,42 +1,61 @@
 import type { Page } from 'playwright-core';
-import type { Hand } from './measure-speed.ts';
 
-/**
- * Does something to a page and waits until it shows other results than before, to the very change:
- * looking once a frame would add up to a frame.
- */
-async function changed(page: Page, list: string, act: () => Promise<unknown>): Promise<void> {
-  await page.evaluate((selector) => {
-    const first = () => document.querySelector(`${selector} a[href]`);
-    const before = first();
-    window.shown = new Promise((resolve) => {
-      const look = () => {
-        const now = first();
-        if (now && now !== before) resolve();
-      };
-      new MutationObserver(look).observe(document, { childList: true, subtree: true });
-    });
-  }, list);
-  await act();
-  await page.evaluate(() => window.shown);
+/** How to search on a page by hand; both ways give milliseconds on the page's own clock. */
+export interface Hand {
+  /** Opens the page and brings the query into it: from the navigation to the first results. */
+  cold: (page: Page, query: string) => Promise<number>;
+  /** Asks another query in the open page: from the asking to the first results. */
+  warm: (page: Page, query: string) => Promise<number>;
 }
 
 declare global {
   interface Window {
-    /** Fulfilled when other results are shown. */
-    shown?: Promise<void>;
+    /** When the first result last became another one. */
+    shownAt?: number;
   }
+}
+
+/**
+ * Notes on the page's own clock when the list gets another first result, at the very change: looking
+ * from outside would add the way there and back, once a frame up to a frame.
+ */
+async function watch(page: Page, list: string): Promise<void> {
+  await page.addInitScript((selector) => {
+    let before: Element | null = null;
+    new MutationObserver(() => {
+      const now = document.querySelector(`${selector} a[href]`);
+      if (!now || now === before) return;
+      before = now;
+      window.shownAt = performance.now();
+    }).observe(document, { childList: true, subtree: true });
+  }, list);
+}
+
+async function firstShown(page: Page): Promise<number> {
+  const shown = await page.waitForFunction(() => window.shownAt);
+  return (await shown.jsonValue()) ?? 0;
+}
+
+/** Acts on the page and gives the time until it shows other results than before. */
+async function changed(page: Page, act: () => Promise<unknown>): Promise<number> {
+  const start = await page.evaluate(() => {
+    window.shownAt = undefined;
+    return performance.now();
+  });
+  await act();
+  return (await firstShown(page)) - start;
 }
 
 /** This search: the query stands in the address, as the header's form puts it there. */
 export function ours(url: string): Hand {
   return {
     cold: async (page, query) => {
+      await watch(page, '#results');
       await page.goto(`${url}search/?q=${encodeURIComponent(query)}`, { waitUntil: 'commit' });
-      await page.waitForSelector('#results a[href]', { state: 'attached' });
+      return firstShown(page);
     },
     warm: (page, query) =>
-      changed(page, '#results', () =>
+      changed(page, () =>
         page.evaluate((asked) => {
           history.pushState(null, '', `?q=${encodeURIComponent(asked)}`);
           dispatchEvent(new PopStateEvent('popstate'));
@@ -47,14 +66,15 @@ export function ours(url: string): Hand {
 
 /** Stock Pagefind: its page knows no address, so the query is typed as soon as the box is there. */
 export function stock(url: string): Hand {
-  const type = (page: Page, query: string) =>
-    changed(page, 'pagefind-results', () => page.locator('pagefind-input input').fill(query));
+  const type = (page: Page, query: string) => page.locator('pagefind-input input').fill(query);
   return {
     cold: async (page, query) => {
+      await watch(page, 'pagefind-results');
       await page.goto(`${url}search/`, { waitUntil: 'commit' });
       await page.waitForSelector('pagefind-input input');
       await type(page, query);
+      return firstShown(page);
     },
-    warm: type,
+    warm: (page, query) => changed(page, () => type(page, query)),
   };
 }

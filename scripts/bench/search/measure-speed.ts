@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import type { Hand } from './hands.ts';
 
 /** What one reader's search costs. */
 export interface Speed {
@@ -7,14 +8,6 @@ export interface Speed {
   warmMs: number;
   coldBytes: number;
   requests: number;
-}
-
-/** How to search on a page by hand. */
-export interface Hand {
-  /** Opens the page and brings the query into it. */
-  cold: (page: Page, query: string) => Promise<void>;
-  /** Asks another query in the open page. */
-  warm: (page: Page, query: string) => Promise<void>;
 }
 
 /** The middle of several runs, each in a context of its own with nothing in its cache. */
@@ -36,17 +29,13 @@ export async function measureSpeed(
       const size = request.sizes().then(({ responseBodySize }) => responseBodySize);
       sizes.push(size.catch(() => 0).then((bytes) => bytes || packedSize(request.url())));
     });
-    const start = performance.now();
-    await hand.cold(page, query);
-    cold.push(performance.now() - start);
+    cold.push(await hand.cold(page, query));
     await page.waitForLoadState('networkidle');
     if (at === 0) {
       coldBytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
       requests = sizes.length;
     }
-    const again = performance.now();
-    await hand.warm(page, queries[(at + 1) % queries.length] ?? query);
-    warm.push(performance.now() - again);
+    warm.push(await hand.warm(page, queries[(at + 1) % queries.length] ?? query));
     await context.close();
   }
   return { coldMs: median(cold), warmMs: median(warm), coldBytes, requests };
