@@ -18,6 +18,8 @@ export async function exactTargets(
 ): Promise<{ hits: Target[]; jump: Target | null }> {
   const { table } = corpus;
   const plain = query.excluded.length === 0;
+  // Started before the names are looked through, so that the index is on its way meanwhile.
+  const finding = exactHits(query.words, query.excluded, corpus);
   const names = matchNames(query.whole, table);
   const own = (target: Target) => target.type === 'unit' || target.type === 'document';
   const numbered = plain
@@ -32,7 +34,7 @@ export async function exactTargets(
       : [...numbered, ...named, ...official],
   );
   const targets = distinct([...numbered, ...official]);
-  const records = asTargets(await exactHits(query.words, query.excluded, corpus));
+  const records = asTargets(await finding);
   // 省 知识产权局 is one unit's name with a blank in it: that unit's records in their order.
   const joined = plain && query.words.length > 1 && named.length > 0 ? [query.whole] : [];
   // 眉政办发2023 13号 means what prints 眉政办发〔2023〕13号 as well.

@@ -10,8 +10,8 @@ import { writeUrl, type UrlState } from './url-state.ts';
 /** So many results are shown at first, and so many more with each step. */
 const FIRST = 10;
 const STEP = 20;
-/** So many are drawn before the texts of the others are asked for: they fill the first screen. */
-const AT_ONCE = 4;
+/** So many are drawn before the texts of the others are asked for: the best one is there at once. */
+const AT_ONCE = 1;
 
 /** Fills the list, first with the best results, with a button for more. */
 export async function showResults(
