@@ -35,6 +35,8 @@ async function copies(browser: Browser, path: string) {
     });
   });
   await page.goto(site.url + path);
+  await page.mouse.move(5, 5);
+  await page.waitForSelector('.tools');
   const found = await page.evaluate(async () => {
     const { kept } = window as unknown as { kept: string[] };
     const press = async (block: Element, what: string): Promise<string> => {
@@ -43,6 +45,9 @@ async function copies(browser: Browser, path: string) {
       while (kept.length === count) await new Promise((resolve) => setTimeout(resolve, 1));
       return kept[kept.length - 1] ?? '';
     };
+    document.querySelectorAll<HTMLElement>('.tools').forEach((button) => {
+      button.click();
+    });
     const list = [];
     for (const block of document.querySelectorAll('.cite-small')) {
       const url = block.closest('.it, tr')?.querySelector('a')?.href ?? '';

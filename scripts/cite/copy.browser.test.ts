@@ -77,6 +77,8 @@ describe('copying', () => {
 
   it('gives the clause as rich and plain text, from an item inside a document page', async () => {
     const page = await open('sx2022/');
+    await page.mouse.move(5, 5);
+    await page.locator('#t45 .tools').click();
     await press(page, '#t45 [data-copy=clause]');
     const { plain, html } = await clipboard(page);
     expect(plain).toMatch(/^　　45\. 按照《主要农作物品种审定办法》/);

@@ -18,7 +18,7 @@ describe('shownItem', () => {
   });
 
   it('does not take a figure of ours for a printed number', () => {
-    const counted = shownItem({ ...item, id: 'sx145/3-1-2', kind: 'paragraph', label: '¶2' });
+    const counted = shownItem({ ...item, id: 'sx145/3-1-2', kind: 'paragraph', label: '段2' });
     expect(printedClause(counted)).toEqual(['做好审定。']);
     expect(placeOfRecord(counted)).toBe('三（一）第2段');
   });

@@ -64,10 +64,10 @@ describe('marginLabel', () => {
     expect(marginLabel(aRecord('gj2022/8', wrong))).toBe('0');
   });
 
-  it('shows ¶ and a place where no number is printed, and never a number alone', () => {
+  it('shows 段 and a place where no number is printed, and never a number alone', () => {
     const bare = { number: { printed: null, order: 2 } };
-    expect(marginLabel(aRecord('sx145/3-1-2', bare))).toBe('¶2');
-    expect(marginLabel(aRecord('sx145/z3-4', bare))).toBe('¶4');
+    expect(marginLabel(aRecord('sx145/3-1-2', bare))).toBe('段2');
+    expect(marginLabel(aRecord('sx145/z3-4', bare))).toBe('段4');
   });
 });
 

@@ -1,3 +1,5 @@
+import { atFirstSign } from '../enhance/first-sign.ts';
+
 /**
  * What a page loads for copying: a few listeners. The rest comes when the reader first moves the
  * pointer or presses a key, so that it is there before a button is pressed or text is selected.
@@ -22,7 +24,4 @@ document.addEventListener('click', (event) => {
   if (button instanceof HTMLElement) void load().then((copier) => copier.copyFrom(button));
 });
 
-// The first sign of a reader's hand: before it, a page asks for nothing that reading does not need.
-for (const sign of ['pointermove', 'pointerdown', 'keydown']) {
-  document.addEventListener(sign, () => void load(), { once: true, passive: true });
-}
+atFirstSign(() => void load());

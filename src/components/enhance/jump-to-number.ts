@@ -1,28 +1,53 @@
+import { itemName, itemsOfPage, numberLink } from './items-of-page.ts';
 import { numberedIds } from './numbered-ids.ts';
 
+/** So many places are offered by name. */
+const MAX_OFFERED = 12;
+
 /**
- * The form that jumps to a number: where the document has several records with it (point 6 and task
- * 6), pressing again goes to the next one.
+ * The form that jumps to a number. Where the document has several items with it (point 6 and task 6,
+ * or the second paragraph of each section), they are offered by name.
  */
 const form = document.querySelector<HTMLFormElement>('[data-jump]');
 const input = form?.querySelector('input');
 const answer = form?.querySelector('output');
-const ids = [...document.querySelectorAll('.it[id], .tasks tr[id]')].map(({ id }) => id);
-let last = '';
-let turn = 0;
+const items = itemsOfPage();
+const numbered = items.map((item) => ({
+  id: item.id,
+  label: numberLink(item)?.textContent ?? '',
+}));
 
 form?.addEventListener('submit', (event) => {
   event.preventDefault();
   if (!input || !answer) return;
-  const found = numberedIds(ids, input.value);
-  turn = input.value === last ? turn + 1 : 0;
-  last = input.value;
-  const id = found[turn % Math.max(1, found.length)];
-  answer.textContent =
-    id === undefined
-      ? '本文件没有这个编号。'
-      : found.length > 1
-        ? `有${found.length}处，再按到下一处。`
-        : '';
-  if (id !== undefined) location.hash = id;
+  const typed = input.value.trim();
+  const found = numberedIds(numbered, typed);
+  answer.textContent = '';
+  const [only] = found;
+  if (typed === '') answer.textContent = '请输入编号。';
+  else if (only === undefined) answer.textContent = `本文件没有印出“${typed}”这个编号。`;
+  else if (found.length === 1) goTo(only);
+  else answer.append(`有${found.length}处：`, ...offers(found, goTo));
 });
+
+/** Goes to an item, with the keyboard too. */
+function goTo(id: string): void {
+  location.hash = id;
+  const item = document.getElementById(id);
+  if (item) numberLink(item)?.focus({ preventScroll: true });
+}
+
+function offers(ids: readonly string[], go: (id: string) => void): (Node | string)[] {
+  const links = ids.slice(0, MAX_OFFERED).map((id) => {
+    const link = document.createElement('a');
+    link.href = `#${id}`;
+    const item = items.find((one) => one.id === id);
+    link.textContent = item ? itemName(item) : id;
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      go(id);
+    });
+    return link;
+  });
+  return ids.length > MAX_OFFERED ? [...links, '……请写得更全。'] : links;
+}

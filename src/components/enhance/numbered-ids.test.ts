@@ -1,21 +1,45 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { numberedIds } from './numbered-ids.ts';
 
-const ids = ['p6', 't6', 't60', 'x6', '10a', '10b', '3-1-2', 'z3-4'];
+const plan = ['x1', '2-3-2', '3-1-1', '3-1-2', '3-2-2', 'z3-4', 'z3-5', 'i9'];
+const points = ['p6', 't6', 't60', 'x6', '10a', '10b'];
+const labelled = (ids: readonly string[]) =>
+  ids.map((id) => ({ id, label: id.startsWith('3') ? '段2' : (/\d+$/.exec(id)?.[0] ?? '') }));
 
-it.each([
-  ['6', ['p6', 't6']],
-  ['t6', ['t6']],
-  ['第６项', ['p6', 't6']],
-  ['10', ['10a', '10b']],
-  ['10b', ['10b']],
-  ['3-1-2', ['3-1-2']],
-  ['z3-4', ['z3-4']],
-])('takes %s for %j', (typed, found) => {
-  expect(numberedIds(ids, typed)).toEqual(found);
-});
+describe('numberedIds', () => {
+  it.each([
+    ['6', ['p6', 't6']],
+    ['t6', ['t6']],
+    ['第６项', ['p6', 't6']],
+    ['任务六', ['t6']],
+    ['附件第6项', ['t6']],
+    ['要点 6', ['p6']],
+    ['附6', ['x6']],
+    ['10', ['10a', '10b']],
+    ['10b', ['10b']],
+    ['第十项', ['10a', '10b']],
+  ])('finds numbered items by %j', (typed, found) => {
+    expect(numberedIds(labelled(points), typed)).toEqual(found);
+  });
 
-it('finds nothing for nothing and for a number that is not there', () => {
-  expect(numberedIds(ids, ' ')).toEqual([]);
-  expect(numberedIds(ids, '7')).toEqual([]);
+  it.each([
+    ['3-1-2', ['3-1-2']],
+    ['三（一）2', ['3-1-2']],
+    ['第三章第一节第2段', ['3-1-2']],
+    ['三（一）', ['3-1-1', '3-1-2']],
+    ['三、', ['3-1-1', '3-1-2', '3-2-2']],
+    ['（二）2', ['3-2-2']],
+    ['2', ['2-3-2', '3-1-2', '3-2-2']],
+    ['段2', ['3-1-2', '3-2-2']],
+    ['专栏3第4项', ['z3-4']],
+    ['专栏三', ['z3-4', 'z3-5']],
+    ['z3-4', ['z3-4']],
+    ['指标9', ['i9']],
+  ])('finds places of an outline by %j', (typed, found) => {
+    expect(numberedIds(labelled(plan), typed)).toEqual(found);
+  });
+
+  it.each(['', ' ', '7', '任务7', '知识产权', '（'])('finds nothing for %j', (typed) => {
+    expect(numberedIds(labelled(points), typed)).toEqual([]);
+  });
 });

@@ -1,0 +1,11 @@
+/** The first signs of a reader; a page asks for nothing before them that reading does not need. */
+const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'];
+
+/** Runs something once, at the first sign of a reader's hand. */
+export function atFirstSign(run: () => void): void {
+  const once = (): void => {
+    for (const sign of signs) removeEventListener(sign, once);
+    run();
+  };
+  for (const sign of signs) addEventListener(sign, once, { passive: true });
+}
