@@ -4,9 +4,18 @@ import { build } from 'esbuild';
 const TARGET = ['chrome92', 'firefox115', 'safari15'];
 
 /** Bundles the search for the browser: one classic script, which also runs from file://. */
-export async function bundleClient(): Promise<string> {
+export function bundleClient(): Promise<string> {
+  return bundle('src/search/client/main.ts');
+}
+
+/** The styles of what that script shows; pages without a reader who searches need not load them. */
+export function bundleStyles(): Promise<string> {
+  return bundle('src/search/client/live.css');
+}
+
+async function bundle(entry: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: ['src/search/client/main.ts'],
+    entryPoints: [entry],
     bundle: true,
     minify: true,
     write: false,

@@ -3,7 +3,7 @@ import type { Content } from '../io/read-content.ts';
 import { buildDetails } from './build-details.ts';
 import { buildNearData } from './build-near-data.ts';
 import { buildTable } from './build-table.ts';
-import { bundleClient } from './bundle-client.ts';
+import { bundleClient, bundleStyles } from './bundle-client.ts';
 import { dataFiles, detailFiles } from './data-files.ts';
 import { indexWithPagefind } from './index-with-pagefind.ts';
 
@@ -22,6 +22,7 @@ export async function indexFiles(
       ...dataFiles('near', buildNearData(details)),
       ...detailFiles(details, ids),
       ['search.js', await bundleClient()],
+      ['search.css', await bundleStyles()],
     ]),
   };
 }

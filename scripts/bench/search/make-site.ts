@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import { packTable } from '../../../src/search/pack-table.ts';
 import { buildNearData } from '../../search/build-near-data.ts';
-import { bundleClient } from '../../search/bundle-client.ts';
+import { bundleClient, bundleStyles } from '../../search/bundle-client.ts';
 import { detailFiles } from '../../search/data-files.ts';
 import { indexWithPagefind } from '../../search/index-with-pagefind.ts';
 import type { BenchCorpus } from './make-corpus.ts';
@@ -52,6 +52,7 @@ export async function makeOurs(folder: string, { details, table }: BenchCorpus):
         ...detailFiles(details, ids),
         ['near.json', JSON.stringify(buildNearData(details))],
         ['search.js', await bundleClient()],
+        ['search.css', await bundleStyles()],
       ]),
     ) +
     writeAll(folder, new Map([['search/index.html', OURS]]))

@@ -43,6 +43,6 @@ export function citedItem(block: HTMLElement): CitedItem {
 
 /** The printed paragraphs; marks of ours carry their words in attributes, not as text. */
 function shownText(item: HTMLElement): string {
-  const paragraphs = item.querySelectorAll('.print > p:not(.lost), .what > p');
+  const paragraphs = item.querySelectorAll('.print > p:not(.lost), td > p');
   return Array.from(paragraphs, ({ textContent }) => textContent).join('\n');
 }

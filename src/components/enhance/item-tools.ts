@@ -26,7 +26,7 @@ for (const item of itemsOfPage()) {
 
 /** The block of an item's buttons, filled when it is first asked for. */
 function toolsOf(item: HTMLElement): HTMLElement {
-  const place = item.querySelector<HTMLElement>('.body, .what') ?? item;
+  const place = item.querySelector<HTMLElement>('.body, td') ?? item;
   const block = place.querySelector<HTMLElement>('.cite-small') ?? document.createElement('div');
   if (block.childElementCount > 0) return block;
   block.className = 'cite cite-small';

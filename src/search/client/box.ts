@@ -6,8 +6,12 @@ import { openTable } from './open-corpus.ts';
 import { renderOption, renderWholeText } from './render-option.ts';
 import { pageHref, siteRoot } from './site-root.ts';
 
-/** Makes a search form suggest as one types; without it the form still works. */
-export function startBox(form: HTMLFormElement): void {
+/**
+ * Makes a search form suggest as one types; without it the form still works.
+ *
+ * @param styled settled when the list of suggestions can be shown as it should look
+ */
+export function startBox(form: HTMLFormElement, styled: Promise<void>): void {
   const input = form.querySelector<HTMLInputElement>('input[name=q]');
   if (!input || input.getAttribute('role') === 'combobox') return;
   const root = siteRoot(form);
@@ -64,8 +68,8 @@ export function startBox(form: HTMLFormElement): void {
     input.setAttribute('aria-expanded', String(asked !== ''));
   };
 
-  openTable(root).then(
-    (loaded) => {
+  Promise.all([openTable(root), styled]).then(
+    ([loaded]) => {
       table = loaded;
       // On the search page the box is filled from the start; that is not typing.
       const typed = input.dataset.typed ?? (form.closest('[data-search-page]') ? '' : input.value);

@@ -3,12 +3,16 @@
  * loaded when a reader turns to the box, on the search page, and on a page that a result opened.
  */
 import { startBox } from './box.ts';
+import { loadStyles } from './load-styles.ts';
 import { markPage } from './mark-page.ts';
 import { startResultsPage } from './results-page.ts';
+import { siteRoot } from './site-root.ts';
 
 const page = document.querySelector<HTMLElement>('[data-search-page]');
+let styled: Promise<void> | undefined;
 document.querySelectorAll<HTMLFormElement>('form[role=search]').forEach((form) => {
-  startBox(form);
+  styled ??= loadStyles(siteRoot(form));
+  startBox(form, styled);
   if (page?.contains(form)) startResultsPage(page, form);
 });
 const main = document.querySelector('main');
