@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contents } from './contents.ts';
 import { headingLevels } from './heading-levels.ts';
-import { linkedCount } from './linked-count.ts';
+import { isLinked } from './is-linked.ts';
 import { noteHomes } from './note-homes.ts';
 import { outline } from './outline.ts';
 import { segments } from './segments.ts';
@@ -126,12 +126,16 @@ describe('noteHomes', () => {
   });
 });
 
-describe('linkedCount', () => {
-  it('counts the records at the other ends once each', () => {
+describe('isLinked', () => {
+  it('knows records at either end of a link from those at none', () => {
     const link = aLink('sx2022/t1', 'gj2022/1');
-    const site = { linksFrom: new Map([['sx2022/t1', [link, link]]]), linksTo: new Map() };
-    expect(linkedCount(site, 'sx2022/t1')).toBe(1);
-    expect(linkedCount(site, 'sx2022/t2')).toBe(0);
+    const site = {
+      linksFrom: new Map([['sx2022/t1', [link]]]),
+      linksTo: new Map([['gj2022/1', [link]]]),
+    };
+    expect(isLinked(site, 'sx2022/t1')).toBe(true);
+    expect(isLinked(site, 'gj2022/1')).toBe(true);
+    expect(isLinked(site, 'sx2022/t2')).toBe(false);
   });
 });
 

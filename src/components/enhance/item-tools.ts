@@ -48,7 +48,7 @@ function toolsOf(item: HTMLElement): HTMLElement {
 /** Shows what the item is linked to under the item itself, fetched from the item's own page. */
 function relatedButton(item: HTMLElement, place: HTMLElement): HTMLButtonElement {
   const path = numberLink(item)?.href ?? '';
-  const button = buttonOf(`相关${item.dataset.rel ?? ''}条`);
+  const button = buttonOf('相关条目');
   button.setAttribute('aria-expanded', 'false');
   button.addEventListener('click', () => {
     const open = place.querySelector('.related');
