@@ -24,7 +24,7 @@ describe('buildUnits', () => {
       path: '/unit/mx-fgj/',
       assignments: [{ record: 'mx2023/3-1-1', role: '责任单位', basis: 'printed' }],
       mentions: [],
-      printedForms: [{ form: '发改局', records: 1 }],
+      printedForms: [{ form: '发改局', records: ['mx2023/3-1-1'] }],
     });
   });
 

@@ -3,6 +3,7 @@ import type { ContentRecord } from '../../src/model/record.ts';
 import type { ContentUnit, RegistryUnit } from '../../src/model/unit.ts';
 import type { Level } from '../../src/model/vocabulary.ts';
 import { findUnitMentions } from './find-unit-mentions.ts';
+import { possibleMembers } from './possible-members.ts';
 import { unitForms } from './unit-forms.ts';
 
 /** Title and text as one, so that both are read for mentions. */
@@ -60,8 +61,9 @@ export function buildUnits(
     localForms: unit.localForms,
     fullName: unit.fullName,
     scope: unit.scope,
+    mayInclude: possibleMembers(unit, units).map(({ id }) => id),
     printedForms: [...(printed.get(unit.id) ?? new Map<string, Set<string>>())]
-      .map(([form, ids]) => ({ form, records: ids.size }))
-      .sort((a, b) => b.records - a.records || (a.form < b.form ? -1 : 1)),
+      .map(([form, ids]) => ({ form, records: [...ids] }))
+      .sort((a, b) => b.records.length - a.records.length || (a.form < b.form ? -1 : 1)),
   }));
 }

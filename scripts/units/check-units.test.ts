@@ -36,4 +36,19 @@ describe('readUnits', () => {
     expect(rules(entry('mx-a', '甲局'))[0]?.rule).toBe('unit-level');
     expect(rules(entry('sx-a', '各局', '    collective: true\n'))[0]?.rule).toBe('unit-scope');
   });
+
+  it('reports a collective that may include a group or a unit that does not exist', () => {
+    const collective = (names: string) =>
+      rules(
+        entry('sx-a', '甲局') +
+          entry(
+            'sx-b',
+            '各局',
+            `    collective: true\n    scope: 某局。\n    mayInclude: [${names}]\n`,
+          ),
+      );
+    expect(collective('组, sx-a')).toEqual([]);
+    expect(collective('')).toEqual([]);
+    expect(collective('别组')[0]?.message).toContain('mayInclude 写到“别组”');
+  });
 });

@@ -24,6 +24,7 @@ const lists: SiteLists = {
       localForms: [],
       fullName: null,
       scope: null,
+      mayInclude: [],
       printedForms: [],
     },
   ],

@@ -36,6 +36,11 @@ export const registryUnit = z.strictObject({
   fullName: z.string().nullable().default(null),
   /** For a collective: a sentence on whom it may include, in Chinese. */
   scope: z.string().nullable().default(null),
+  /**
+   * For a collective: the units of the registry that it may include, as groups of its own level
+   * (政府部门) or unit ids; empty where none can be meant. Null for other units.
+   */
+  mayInclude: z.array(z.string()).nullable().default(null),
 });
 export type RegistryUnit = z.infer<typeof registryUnit>;
 
@@ -45,7 +50,9 @@ export const contentUnit = publicUnit.extend({
   localForms: z.array(z.string()),
   fullName: z.string().nullable(),
   scope: z.string().nullable(),
-  /** Every form that the five texts print, with the number of records that do. */
-  printedForms: z.array(z.strictObject({ form: z.string(), records: z.number().int() })),
+  /** For a collective: ids of the units that it may include, groups written out; else empty. */
+  mayInclude: z.array(z.string()),
+  /** Every form that the five texts print, with the ids of the records that do. */
+  printedForms: z.array(z.strictObject({ form: z.string(), records: z.array(z.string()) })),
 });
 export type ContentUnit = z.infer<typeof contentUnit>;

@@ -88,6 +88,7 @@ export function aUnit(id: string, given: Partial<ContentUnit> = {}): ContentUnit
     localForms: [],
     fullName: null,
     scope: null,
+    mayInclude: [],
     printedForms: [],
     ...given,
   };

@@ -30,8 +30,17 @@ const site = aSite({
         { record: 'sx2022/t2', role: '责任单位', basis: 'printed' },
       ],
     }),
-    aUnit('sx-all', { collective: true, group: '统称' }),
-    aUnit('gj-all', { collective: true, level: 'national' }),
+    aUnit('sx-all', {
+      collective: true,
+      group: '统称',
+      mayInclude: ['sx-a'],
+      assignments: [{ record: 'sx2022/t2', role: '责任单位', basis: 'printed' }],
+    }),
+    aUnit('sx-none', {
+      collective: true,
+      assignments: [{ record: 'sx2022/t2', role: '责任单位', basis: 'printed' }],
+    }),
+    aUnit('sx-idle', { collective: true, mayInclude: ['sx-a'] }),
   ],
 });
 
@@ -43,7 +52,7 @@ describe('unitPage', () => {
     expect(page.documents[0]?.groups.map(({ anchor }) => anchor)).toEqual(['sx2022-s1']);
   });
 
-  it('names collectives of its own level only, and expands none', () => {
+  it('names the collectives that may include it and are given something, and expands none', () => {
     expect(page.collectives.map(({ id }) => id)).toEqual(['sx-all']);
     expect(unitPage(site, need(site.unitById, 'sx-all')).collectives).toEqual([]);
   });

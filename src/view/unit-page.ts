@@ -40,7 +40,7 @@ export interface UnitPage {
   documents: DocumentAssignments[];
   total: number;
   mentions: ContentRecord[];
-  /** Collectives of the same level that may include the unit; never expanded. */
+  /** Collectives with assignments that may include the unit by the registry; never expanded. */
   collectives: ContentUnit[];
   absences: Absence[];
 }
@@ -57,6 +57,13 @@ export function assignmentsOf(site: Site, unit: string): Assignment[] {
     record.responsibilities
       .filter((each) => each.unit === unit)
       .map((responsibility) => ({ record, responsibility })),
+  );
+}
+
+/** Collectives that are given something and may include a unit. */
+export function collectivesOf(site: Site, unit: string): ContentUnit[] {
+  return site.units.filter(
+    ({ mayInclude, assignments }) => assignments.length > 0 && mayInclude.includes(unit),
   );
 }
 
@@ -81,9 +88,7 @@ export function unitPage(site: Site, unit: ContentUnit): UnitPage {
       ),
     })),
     mentions,
-    collectives: unit.collective
-      ? []
-      : site.units.filter(({ collective, level }) => collective && level === unit.level),
+    collectives: collectivesOf(site, unit.id),
     absences: site.documents
       .filter(({ id }) => !found.has(id))
       .map((document) => ({
