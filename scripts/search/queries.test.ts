@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { noFilters } from '../../src/search/filters.ts';
+import { statusWords } from '../../src/search/client/status-words.ts';
+import { noFilters, type Filters } from '../../src/search/filters.ts';
 import { pathOfTarget } from '../../src/search/path-of-target.ts';
 import { scanProvider } from '../../src/search/scan-provider.ts';
 import { search } from '../../src/search/search.ts';
@@ -39,5 +40,30 @@ describe('the table of queries', () => {
 
   it.each(queries)('$group: $query gives $first first', async ({ query, first }) => {
     expect(await firstOf(query)).toBe(first);
+  });
+});
+
+describe('filters without words', () => {
+  const found = async (query: string, filters: Partial<Filters>) =>
+    search(query, { ...noFilters(), ...filters }, corpus);
+
+  it('show every record that passes them, in document order', async () => {
+    const { state, hits } = await found('', { document: ['sx2022'], kind: ['task'] });
+    expect(state).toBe('exact');
+    expect(hits.map(({ index }) => table.records[index]?.id).slice(0, 2)).toEqual([
+      'sx2022/t1',
+      'sx2022/t2',
+    ]);
+    expect(hits).toHaveLength(99);
+  });
+
+  it('say in words how many there are', async () => {
+    const filters = { ...noFilters(), document: ['gj2022'], kind: ['national-task'] };
+    expect(statusWords(await found('', filters), filters)).toBe('符合筛选条件的有19条。');
+  });
+
+  it('do not make results of punctuation or of nothing at all', async () => {
+    expect((await found('。', { document: ['sx2022'] })).state).toBe('idle');
+    expect((await found('', {})).state).toBe('idle');
   });
 });

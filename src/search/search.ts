@@ -13,6 +13,9 @@ import type { Target } from './target.ts';
 /** Searches for what was typed: exact results, else near ones, else what comes nearest. */
 export async function search(typed: string, filters: Filters, corpus: Corpus): Promise<Outcome> {
   const query = parseQuery(typed);
+  if (query.text === '' && isFiltered(filters)) {
+    return outcome(query, 'exact', everyRecord(corpus), filters, corpus);
+  }
   if (query.words.length === 0) return outcome(query, 'idle', [], filters, corpus);
   const exact = await exactTargets(query, corpus);
   if (exact.hits.length > 0) {
@@ -31,6 +34,11 @@ export async function search(typed: string, filters: Filters, corpus: Corpus): P
   }
   const none = outcome(query, 'none', [], filters, corpus);
   return { ...none, suggestions: nearestTerms(query.whole, corpus.table) };
+}
+
+/** Filters without words show all that pass them, in document order. */
+function everyRecord({ table }: Corpus): Target[] {
+  return table.records.map((_, index) => ({ type: 'record', index }));
 }
 
 /** A unit that is asked for by one of its names is marked by all of them. */

@@ -6,6 +6,7 @@ import { MAX_QUERY } from '../parse-query.ts';
 export function statusWords(outcome: Outcome, filters: Filters): string {
   const { state, hits, query, near, unfiltered } = outcome;
   if (state === 'idle') return idleWords(outcome);
+  if (query.text === '') return `符合筛选条件的有${hits.length}条。`;
   const asked = `“${shorten(query.text)}”`;
   const cut = query.cut ? `检索词太长，只用了前${MAX_QUERY}个字。` : '';
   if (outcome.missing) {
