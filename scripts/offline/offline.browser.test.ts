@@ -128,6 +128,16 @@ describe('the offline edition', () => {
     await site.close();
   });
 
+  it("leads to the reader's own unit, whose tasks it cannot fetch", async () => {
+    const browser = await launchChromium();
+    const page = await (await withoutNetwork(browser)).newPage();
+    await page.goto(fileUrl('/'));
+    await page.selectOption('#unit', 'sx-zscqj');
+    await page.click('#my-unit output a');
+    expect(page.url()).toBe(fileUrl('/unit/sx-zscqj/'));
+    await browser.close();
+  });
+
   it('checks a memo and links it to the online addresses', async () => {
     const browser = await launchChromium();
     const page = await (await withoutNetwork(browser)).newPage();

@@ -1,23 +1,49 @@
-import { myUnit, setMyUnit } from './my-unit.ts';
+import { pageHref, siteRoot } from '../../search/client/site-root.ts';
+import type { UnitBrief } from '../../view/unit-brief.ts';
+import { keepRoom, myUnit, setMyUnit } from './my-unit.ts';
+import { renderBrief } from './render-brief.ts';
 
-/** The home page's choice of one's own unit: shows its counts and the way to its page. */
-const block = document.querySelector('#my-unit');
-const select = block?.querySelector('select');
-const answer = block?.querySelector('output');
-if (select && answer) {
-  const show = () => {
+/**
+ * The home page's choice of one's own unit: shows the way to its page at once and its first tasks
+ * when they are there. From a folder on disk, where nothing can be fetched, the way to the page
+ * remains.
+ */
+const select = document.querySelector<HTMLSelectElement>('#unit');
+const answer = document.querySelector('#my-unit output');
+const tasks = document.querySelector('#my-tasks');
+const form = document.querySelector<HTMLFormElement>('form.search-box');
+if (select && answer && tasks && form) startMyUnit(select, answer, tasks, siteRoot(form));
+
+function startMyUnit(select: HTMLSelectElement, answer: Element, tasks: Element, root: URL): void {
+  const show = async () => {
     const option = select.selectedOptions[0];
+    const unit = select.value;
     answer.replaceChildren();
-    if (!option?.dataset.path) return;
+    tasks.replaceChildren();
+    if (!option || unit === '') {
+      keepRoom('');
+      return;
+    }
     const link = document.createElement('a');
-    link.href = option.dataset.path;
-    link.textContent = `${option.textContent}：${option.dataset.counts ?? ''}`;
+    link.href = pageHref(`/unit/${unit}/`, root);
+    link.textContent = `${option.text}：${option.dataset.counts ?? ''}`;
     answer.append(link);
+    const brief = await loadBrief(unit, root).catch(() => null);
+    if (select.value !== unit) return;
+    keepRoom(brief?.size ?? '');
+    if (brief) tasks.replaceChildren(...renderBrief(brief, link.href, root));
   };
   select.value = myUnit();
-  show();
+  void show();
   select.addEventListener('change', () => {
     setMyUnit(select.value);
-    show();
+    void show();
   });
+}
+
+/** The build writes these files, so their shape is not checked again here. */
+async function loadBrief(unit: string, root: URL): Promise<UnitBrief | null> {
+  if (root.protocol === 'file:') return null;
+  const response = await fetch(new URL(`unit/${unit}.brief.json`, root), { cache: 'no-cache' });
+  return response.ok ? ((await response.json()) as UnitBrief) : null;
 }

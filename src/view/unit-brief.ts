@@ -1,0 +1,101 @@
+import { groupBy } from '../data/group-by.ts';
+import { need } from '../data/need.ts';
+import type { Site } from '../data/site.ts';
+import type { ContentRecord } from '../model/record.ts';
+import type { ContentUnit } from '../model/unit.ts';
+import { assignmentsOf, collectivesOf } from './unit-page.ts';
+import { recordName } from './record-name.ts';
+import { listText } from './list-text.ts';
+
+/** One line of a brief: 任务45 and its opening words; paths are site-relative, without the base. */
+export interface BriefItem {
+  name: string;
+  path: string;
+  text: string;
+}
+
+/** Tasks of one document and role; or, without a role, where the document only names the unit. */
+export interface BriefGroup {
+  document: string;
+  role: string;
+  items: BriefItem[];
+}
+
+/** How much room a brief takes, so that the home page can keep it free before the brief is there. */
+export type BriefSize = 'few' | 'some' | 'many';
+
+/** A unit's first tasks, published as `/unit/<id>.brief.json` for the home page. */
+export interface UnitBrief {
+  size: BriefSize;
+  groups: BriefGroup[];
+  /** Tasks in all, of which the groups show the first. */
+  total: number;
+  collectives: { name: string; path: string; count: number }[];
+}
+
+/** So many tasks are shown in all; so many records that only name the unit. */
+const TASKS = 8;
+const MENTIONS = 4;
+/** So many characters of each; the line cuts them where it ends. */
+const WORDS = 40;
+
+/** Gives each group its part of `room`, one in turn to each that still has some. */
+export function shareRoom(sizes: readonly number[], room: number): number[] {
+  const parts = sizes.map(() => 0);
+  let left = Math.min(
+    room,
+    sizes.reduce((sum, size) => sum + size, 0),
+  );
+  for (let index = 0; left > 0; index = (index + 1) % sizes.length) {
+    if ((parts[index] ?? 0) >= (sizes[index] ?? 0)) continue;
+    parts[index] = (parts[index] ?? 0) + 1;
+    left -= 1;
+  }
+  return parts;
+}
+
+function sizeOf(lines: number): BriefSize {
+  if (lines <= 4) return 'few';
+  return lines <= 7 ? 'some' : 'many';
+}
+
+/** A unit's first tasks by document and role; where it has none, the first records that name it. */
+export function unitBrief(site: Site, unit: ContentUnit): UnitBrief {
+  const tasks = assignmentsOf(site, unit.id).map(({ record, responsibility }) => ({
+    record,
+    role: responsibility.role,
+  }));
+  const named = unit.mentions.map((id) => ({ record: need(site.recordById, id), role: '' }));
+  const entries = tasks.length > 0 ? tasks : named;
+  const groups = [...groupBy(entries, ({ record, role }) => `${record.document} ${role}`).values()];
+  const parts = shareRoom(
+    groups.map(({ length }) => length),
+    tasks.length > 0 ? TASKS : MENTIONS,
+  );
+  const item = (record: ContentRecord): BriefItem => ({
+    name: recordName(record),
+    path: record.path,
+    text: [record.title ?? '', listText(site, record, WORDS)].filter(Boolean).join('　'),
+  });
+  const collectives = collectivesOf(site, unit.id).map(({ name, path, assignments }) => ({
+    name,
+    path,
+    count: assignments.length,
+  }));
+  const shown =
+    parts.filter((part) => part > 0).length + parts.reduce((sum, part) => sum + part, 0);
+  return {
+    size: sizeOf(shown + (collectives.length > 0 ? 1 : 0)),
+    groups: groups.flatMap((members, index) => {
+      const [first] = members;
+      if (!first || parts[index] === 0) return [];
+      return {
+        document: need(site.documentById, first.record.document).shortName,
+        role: first.role,
+        items: members.slice(0, parts[index]).map(({ record }) => item(record)),
+      };
+    }),
+    total: tasks.length,
+    collectives,
+  };
+}
