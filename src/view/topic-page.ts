@@ -36,7 +36,9 @@ export interface TopicPage {
   related: ContentTopic[];
   /** One column a document that says something, upper levels first. */
   columns: { document: ContentDocument; records: TopicRecord[] }[];
-  /** Units in charge, most assignments first. */
+  /** Documents that say nothing. */
+  silent: ContentDocument[];
+  /** Units in charge, with the records in which they are; most first. */
   units: { unit: ContentUnit; count: number }[];
   figures: { record: ContentRecord; target: Target }[];
   refs: ContentRef[];
@@ -52,6 +54,11 @@ export function topicReasonWords(rule: string, evidence: string, site: Site): st
   return evidence ? `编者归入：${evidence}` : '编者归入';
 }
 
+/** Ids of the units that have a part in a record, one for each part. */
+function unitsOf(record: ContentRecord): string[] {
+  return record.responsibilities.flatMap(({ unit }) => unit ?? []);
+}
+
 /** Gathers what a topic's page shows. */
 export function topicPage(site: Site, topic: ContentTopic): TopicPage {
   const entries = topic.records.map(({ record, rule, evidence }) => ({
@@ -61,11 +68,8 @@ export function topicPage(site: Site, topic: ContentTopic): TopicPage {
   }));
   const inside = new Set(entries.map(({ record }) => record.id));
   const byDocument = groupBy(entries, ({ record }) => record.document);
-  const named = entries.flatMap(({ record }) => record.responsibilities.map(({ unit }) => unit));
-  const counts = groupBy(
-    named.filter((unit): unit is string => unit !== null),
-    (unit) => unit,
-  );
+  const named = entries.flatMap(({ record }) => [...new Set(unitsOf(record))]);
+  const counts = groupBy(named, (unit) => unit);
   const refs = new Set(entries.flatMap(({ record }) => site.refsOf.get(record.id) ?? []));
   return {
     topic,
@@ -76,6 +80,7 @@ export function topicPage(site: Site, topic: ContentTopic): TopicPage {
       const records = byDocument.get(document.id);
       return records ? [{ document, records }] : [];
     }),
+    silent: site.documents.filter(({ id }) => !byDocument.has(id)),
     units: [...counts]
       .map(([id, members]) => ({ unit: need(site.unitById, id), count: members.length }))
       .sort((a, b) => b.count - a.count),
