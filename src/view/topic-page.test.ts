@@ -14,7 +14,9 @@ const site = aSite({
   ],
   records: [
     aRecord('gj2022/1'),
-    aRecord('sx2022/t1', { responsibilities: [assigned('sx-a')] }),
+    aRecord('sx2022/t1', {
+      responsibilities: [assigned('sx-a'), assigned('sx-a', { role: '配合单位' })],
+    }),
     aRecord('sx2022/p1', { kind: 'point' }),
     aRecord('mx2023/3-1-1'),
   ],
@@ -49,7 +51,11 @@ describe('topicPage', () => {
     expect(found).toEqual([['national-province', ['gj2022/1']]]);
   });
 
-  it('counts the units in charge', () => {
+  it('names the documents that say nothing', () => {
+    expect(page.silent.map(({ id }) => id)).toEqual(['mx2023']);
+  });
+
+  it('counts the records of each unit in charge, one with two parts once', () => {
     expect(page.units.map(({ unit, count }) => [unit.id, count])).toEqual([['sx-a', 1]]);
   });
 });

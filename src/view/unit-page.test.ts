@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { need } from '../data/need.ts';
+import { assignmentNotes } from './assignment-notes.ts';
 import { aDocument, aRecord, aSection, aSite, aUnit, assigned } from './test-site.ts';
 import { unassigned } from './unassigned.ts';
 import { unitCount, unitLevels } from './unit-counts.ts';
@@ -60,6 +61,17 @@ describe('unitPage', () => {
   it('says where it does not occur and what was tried; local forms only at home', () => {
     expect(page.absences).toHaveLength(1);
     expect(page.absences[0]?.tried).toEqual(['sx-a局', '甲局']);
+  });
+});
+
+describe('assignmentNotes', () => {
+  it('says each note once, with the tasks that it is about', () => {
+    const task = (id: string, note: string) => ({
+      record: aRecord(id),
+      responsibility: assigned('sx-a', { note }),
+    });
+    const tasks = [task('sx2022/t1', '甲'), task('sx2022/t2', ''), task('sx2022/t3', '甲')];
+    expect(assignmentNotes(tasks)).toEqual([{ note: '甲', names: '任务1、任务3' }]);
   });
 });
 
