@@ -49,7 +49,7 @@ describe.each([
     await page.goto(site.url);
     await page.selectOption('#unit', 'sx-zscqj');
     await page.waitForSelector('#my-tasks li');
-    expect(await page.textContent('#my-unit output')).toBe('省知识产权局：责任单位40项');
+    expect(await page.textContent('#mine output')).toBe('省知识产权局：责任单位40项');
     expect(await page.locator('#my-tasks li').count()).toBe(8);
     expect(await page.locator('#busiest').isVisible()).toBe(false);
     await page.click('#my-tasks >> text=全部40项');
@@ -62,7 +62,7 @@ describe.each([
     await page.click('#keep-unit');
     await openHome(page);
     expect(await page.inputValue('#unit')).toBe('sx-fgw');
-    const output = page.locator('#my-unit output a');
+    const output = page.locator('#mine output a');
     expect(await output.textContent()).toBe('省发展改革委：五份文件没有给它分工，提到2处');
     expect(await page.textContent('#my-tasks')).toContain('各相关单位 1项');
   });

@@ -133,7 +133,7 @@ describe('the offline edition', () => {
     const page = await (await withoutNetwork(browser)).newPage();
     await page.goto(fileUrl('/'));
     await page.selectOption('#unit', 'sx-zscqj');
-    await page.click('#my-unit output a');
+    await page.click('#mine output a');
     expect(page.url()).toBe(fileUrl('/unit/sx-zscqj/'));
     await browser.close();
   });

@@ -21,12 +21,8 @@ export interface BriefGroup {
   items: BriefItem[];
 }
 
-/** How much room a brief takes, so that the home page can keep it free before the brief is there. */
-export type BriefSize = 'few' | 'some' | 'many';
-
 /** A unit's first tasks, published as `/unit/<id>.brief.json` for the home page. */
 export interface UnitBrief {
-  size: BriefSize;
   groups: BriefGroup[];
   /** Tasks in all, of which the groups show the first. */
   total: number;
@@ -54,11 +50,6 @@ export function shareRoom(sizes: readonly number[], room: number): number[] {
   return parts;
 }
 
-function sizeOf(lines: number): BriefSize {
-  if (lines <= 4) return 'few';
-  return lines <= 7 ? 'some' : 'many';
-}
-
 /** A unit's first tasks by document and role; where it has none, the first records that name it. */
 export function unitBrief(site: Site, unit: ContentUnit): UnitBrief {
   const tasks = assignmentsOf(site, unit.id).map(({ record, responsibility }) => ({
@@ -82,10 +73,7 @@ export function unitBrief(site: Site, unit: ContentUnit): UnitBrief {
     path,
     count: assignments.length,
   }));
-  const shown =
-    parts.filter((part) => part > 0).length + parts.reduce((sum, part) => sum + part, 0);
   return {
-    size: sizeOf(shown + (collectives.length > 0 ? 1 : 0)),
     groups: groups.flatMap((members, index) => {
       const [first] = members;
       if (!first || parts[index] === 0) return [];

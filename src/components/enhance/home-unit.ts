@@ -1,6 +1,6 @@
 import { pageHref, siteRoot } from '../../search/client/site-root.ts';
 import type { UnitBrief } from '../../view/unit-brief.ts';
-import { keepRoom, myUnit, setMyUnit } from './my-unit.ts';
+import { myUnit, setMyUnit } from './my-unit.ts';
 import { renderBrief } from './render-brief.ts';
 
 /**
@@ -9,7 +9,8 @@ import { renderBrief } from './render-brief.ts';
  * remains.
  */
 const select = document.querySelector<HTMLSelectElement>('#unit');
-const answer = document.querySelector('#my-unit output');
+const answer = document.querySelector('#mine output');
+const busiest = document.querySelector<HTMLElement>('#busiest');
 const tasks = document.querySelector('#my-tasks');
 const form = document.querySelector<HTMLFormElement>('form.search-box');
 if (select && answer && tasks && form) startMyUnit(select, answer, tasks, siteRoot(form));
@@ -20,17 +21,14 @@ function startMyUnit(select: HTMLSelectElement, answer: Element, tasks: Element,
     const unit = select.value;
     answer.replaceChildren();
     tasks.replaceChildren();
-    if (!option || unit === '') {
-      keepRoom('');
-      return;
-    }
+    if (busiest) busiest.hidden = unit !== '';
+    if (!option || unit === '') return;
     const link = document.createElement('a');
     link.href = pageHref(`/unit/${unit}/`, root);
     link.textContent = `${option.text}：${option.dataset.counts ?? ''}`;
     answer.append(link);
     const brief = await loadBrief(unit, root).catch(() => null);
     if (select.value !== unit) return;
-    keepRoom(brief?.size ?? '');
     if (brief) tasks.replaceChildren(...renderBrief(brief, link.href, root));
   };
   select.value = myUnit();
