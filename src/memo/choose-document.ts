@@ -1,6 +1,7 @@
 import type { Around } from './around.ts';
 import { documentOf, type Reference } from './compose.ts';
 import type { CorpusDocument } from './corpus.ts';
+import { isOwnItem } from './is-own-item.ts';
 import { fits, resolveItem } from './resolve-item.ts';
 import type { MemoSession, NamedDocument } from './session.ts';
 import type { ItemToken } from './tokens.ts';
@@ -12,36 +13,6 @@ export interface Chosen {
   explicit: boolean;
   /** In Chinese; empty when the reference names its document. */
   rule: string;
-}
-
-/** 第一项工作, 第二条，…: an ordinal of speech. */
-const SPOKEN = /^(?:工作|改革|举措|措施|内容|议题|原则|议程|是|为|,|:|、|$)/u;
-
-/** After an ordinal at the start of a line: the heading or the text of the memo's own item. */
-const HEADING = /^(?:[:、,.]|$|是|\p{Script=Han}{2,12}$)/u;
-
-function isHan(around: Around, item: ItemToken): boolean {
-  const [first] = item.numbers;
-  return first !== undefined && !/\d/.test(around.line.folded.charAt(first.start));
-}
-
-/** Whether an item without a document's name beside it is rather the memo's own counting. */
-function isOwn(around: Around, item: ItemToken): boolean {
-  const { folded } = around.line;
-  if (
-    /(?:本|本通知|本文|本方案|本报告|下列|下述|我局|我单位)(?:的)?$/u.test(
-      folded.slice(0, item.start),
-    )
-  )
-    return true;
-  if (item.form === 'outline') return item.leading && folded.slice(0, item.end).includes('、');
-  if (!isHan(around, item)) return false;
-  const highest = Math.max(...item.numbers.flatMap(({ values }) => values));
-  // 任务一：… at the start of a line is a heading; 任务一由… is not.
-  if (item.leading && highest <= 20 && HEADING.test(folded.slice(item.end))) return true;
-  if (highest > 10) return false;
-  if (folded.slice(0, item.end).endsWith('措施')) return true;
-  return item.form !== 'task' && SPOKEN.test(folded.slice(item.end));
 }
 
 /** The one document that has such a number at all, for a memo that names none before it. */
@@ -110,7 +81,7 @@ export function chooseDocument(
     return { document: explicit, explicit: true, rule };
   }
   if (item.attached && !reference.annex) return null;
-  if (item.form === 'paragraph' || isOwn(around, item)) return null;
+  if (item.form === 'paragraph' || isOwnItem(around, item)) return null;
   const before = namedBefore(session, reference, item, around);
   if (before === 'other') return null;
   if (before) {

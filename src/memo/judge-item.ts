@@ -8,6 +8,7 @@ import { isQuoted, judgeQuote } from './judge-quote.ts';
 import { judgeUnits, readClaims, type UnitClaim } from './judge-units.ts';
 import { answerable, idsOf, narrow, recordsOf } from './narrow-options.ts';
 import type { Judgement } from './judgement.ts';
+import { judgeUnresolved } from './judge-unresolved.ts';
 import { resolveItem } from './resolve-item.ts';
 import type { MemoSession } from './session.ts';
 import type { ItemToken } from './tokens.ts';
@@ -61,7 +62,7 @@ export function judgeItem(
 ): Judgement | null {
   const { corpus } = session;
   const chosen = chooseDocument(session, reference, item, around);
-  if (!chosen) return null;
+  if (!chosen) return judgeUnresolved(session, reference, item, around);
   const document = chosen.document.known;
   if (!document) {
     const { name, law, wrong } = chosen.document;

@@ -87,6 +87,7 @@ export function judgeReference(
     start,
     end,
     parts: verdict === 'ambiguous' ? [] : parts,
+    unresolved: judgement.unresolved ?? false,
   };
 }
 

@@ -7,4 +7,6 @@ export interface Judgement {
   detail: string;
   /** Folded stretches, each with its record. */
   parts: { start: number; end: number; record: string }[];
+  /** No document is written and none of ours has such a number, so that nothing could be checked. */
+  unresolved?: boolean;
 }

@@ -26,6 +26,14 @@ export const verdictLabels: Record<Verdict, string> = {
   'unknown-document': '没有这份文件',
 };
 
+/** What a finding is called; a number that could not be checked is a class of its own. */
+export function labelOf({
+  verdict,
+  unresolved,
+}: Pick<MemoFinding, 'verdict' | 'unresolved'>): string {
+  return unresolved ? '无法核对' : verdictLabels[verdict];
+}
+
 /** One finding as `npm run memo -- check --json` prints it. */
 export interface Finding {
   /** The reference as the memo writes it. */
@@ -57,6 +65,8 @@ export interface MemoFinding extends Finding {
   end: number;
   /** One part a written number; empty while it is not clear which record is meant. */
   parts: LinkPart[];
+  /** A number of no document that is written, which none of ours has: nothing could be checked. */
+  unresolved: boolean;
 }
 
 /** What the linker needs of `/data/documents.json`. */
