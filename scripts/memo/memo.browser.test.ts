@@ -71,6 +71,51 @@ describe('the memo page', () => {
     await page.close();
   });
 
+  it('says that a number no document reaches could not be checked, and lists one class at a press', async () => {
+    const { page } = await open();
+    await checkText(
+      page,
+      '附件第45项由省农业农村厅负责。任务120由省科技厅负责。\n任务45由省公安厅负责。',
+    );
+    expect(await page.textContent('#memo-status')).toBe('共 3 处引用，1 处需要改，1 处无法核对。');
+    const shown = () =>
+      page.$$eval('#memo-findings > li', (items) =>
+        items
+          .filter((item) => getComputedStyle(item).display !== 'none')
+          .map((item) => item.querySelector('.memo-head')?.textContent),
+      );
+    expect(await shown()).toEqual(['无误 附件第45项', '无法核对 任务120', '单位与原文不符 任务45']);
+    await page.getByRole('button', { name: '需要改 1 处' }).click();
+    expect(await shown()).toEqual(['单位与原文不符 任务45']);
+    await page.getByRole('button', { name: '无法核对 1 处' }).click();
+    expect(await shown()).toEqual(['无法核对 任务120']);
+    expect(await page.getAttribute('[data-show=unresolved]', 'aria-pressed')).toBe('true');
+    await page.getByRole('button', { name: '全部 3 处' }).click();
+    expect(await shown()).toHaveLength(3);
+    await page.close();
+  });
+
+  it('offers nothing to copy where it recognised nothing, and says what it recognises', async () => {
+    const { page } = await open();
+    await checkText(page, '一、总体要求\n认真落实。');
+    expect(await page.textContent('#memo-status')).toContain('没有认出引用。认得的写法如：任务45');
+    expect(await page.isVisible('#memo-result')).toBe(false);
+    await checkText(page, '任务45');
+    expect(await page.isVisible('#memo-result')).toBe(true);
+    await page.close();
+  });
+
+  it('offers no buttons without scripts, and says in plain words what helps', async () => {
+    const from = await browser.newContext({ javaScriptEnabled: false });
+    const page = await from.newPage();
+    await page.goto(`${site.url}memo/`);
+    expect(await page.locator('main button:visible, main textarea:visible').count()).toBe(0);
+    const words = await page.innerText('main');
+    expect(words).toContain('离线版');
+    expect(words).not.toContain('npm run');
+    await from.close();
+  });
+
   it('asks for nothing after it has loaded, whatever the reader does', async () => {
     const { page, asked } = await open();
     await checkText(page, TEXT);

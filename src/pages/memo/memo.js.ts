@@ -7,7 +7,8 @@ const TARGET = ['chrome92', 'firefox115', 'safari15'];
 
 /**
  * The program of `/memo/` with its data: one classic script, which also runs from a page opened as a
- * file, and after which the page asks for nothing more.
+ * file, and after which the page asks for nothing more. The data stand in it as one string, which a
+ * browser passes over quickly; it is read when a memo comes.
  */
 export async function GET(): Promise<Response> {
   const { documents, records, units, notes } = await loadSite();
@@ -24,7 +25,7 @@ export async function GET(): Promise<Response> {
     logLevel: 'silent',
   });
   const program = outputFiles[0]?.text ?? '';
-  return new Response(`window.policyMemoData=${data};\n${program}`, {
+  return new Response(`window.policyMemoData=${JSON.stringify(data)};\n${program}`, {
     headers: { 'Content-Type': 'text/javascript; charset=utf-8' },
   });
 }

@@ -1,9 +1,12 @@
 import { writeClipboard } from '../../cite/write-clipboard.ts';
 import { buildCorpus } from '../../../memo/build-corpus.ts';
 import { checkLines } from '../../../memo/check-memo.ts';
+import type { Corpus } from '../../../memo/corpus.ts';
 import { readMemo, type Memo } from '../../../memo/read-memo.ts';
+import { sumWords } from '../../../memo/sum-words.ts';
 import type { MemoData, MemoFinding } from '../../../memo/types.ts';
 import { findPage } from './page.ts';
+import { showClasses } from './show-classes.ts';
 import { MOST_ITEMS, showFindings } from './show-findings.ts';
 import { showMemo } from './show-memo.ts';
 import { inSlices } from './slices.ts';
@@ -12,40 +15,43 @@ import { decidedLinks, docxOf, download, markdownOf, richOf } from './take.ts';
 
 declare global {
   interface Window {
-    /** Set by the script itself, see src/pages/memo/memo.js.ts. */
-    policyMemoData?: MemoData;
+    /** JSON of {@link MemoData}; set by the script itself, see src/pages/memo/memo.js.ts. */
+    policyMemoData?: string;
   }
 }
 
-const EMPTY: MemoData = { documents: [], records: [], units: [], notes: [] };
+const EMPTY = '{"documents":[],"records":[],"units":[],"notes":[]}';
 const page = findPage();
-const corpus = buildCorpus(window.policyMemoData ?? EMPTY);
+let built: Corpus | null = null;
 let checked: Checked | null = null;
 let original: Uint8Array | null = null;
 let stop = () => {
   // Nothing runs yet.
 };
 
+/** The documents, made ready at the first sign of a memo: a page that is only read does not need them. */
+function corpus(): Corpus {
+  built ??= buildCorpus(JSON.parse(window.policyMemoData ?? EMPTY) as MemoData);
+  return built;
+}
+
 function say(words: string): void {
   page.status.textContent = words;
 }
 
 function finish(result: Checked): void {
-  const wrong = result.findings.filter(({ verdict }) => verdict !== 'right').length;
   const total = result.findings.length;
-  const words =
-    total === 0
-      ? '没有找到对这几份文件的引用。'
-      : `共 ${total} 处引用，${wrong === 0 ? '全部无误' : `${wrong} 处需要改`}。`;
   page.summary.textContent =
     total > MOST_ITEMS ? `引用太多，下面只列需要改的（至多 ${MOST_ITEMS} 处）。` : '';
   page.desk.dataset.done = String(total);
-  say(words);
+  say(sumWords(result.findings));
 }
 
 function show(result: Checked): void {
   checked = result;
-  page.result.hidden = false;
+  // Nothing to list, to copy or to save.
+  page.result.hidden = result.findings.length === 0;
+  showClasses(result.findings, page.classes, page.list);
   page.list.textContent = '';
   page.view.textContent = '';
   page.docx.hidden = result.memo.form !== 'docx';
@@ -53,7 +59,7 @@ function show(result: Checked): void {
     page.said.textContent = '';
   };
   function* both(): Generator<null> {
-    yield* showFindings(corpus, result, page.list, page.site, changed);
+    yield* showFindings(corpus(), result, page.list, page.site, changed);
     yield* showMemo(result.memo.lines, result.findings, page.view);
   }
   finish(result);
@@ -73,7 +79,7 @@ function check(memo: Memo, name: string): void {
   say('正在核对……');
   const findings: MemoFinding[] = [];
   stop = inSlices(
-    checkLines(memo.checked, corpus),
+    checkLines(memo.checked, corpus()),
     (found) => findings.push(...found),
     () => {
       const decisions = new Map(findings.map((finding) => [finding, firstDecision(finding)]));
@@ -108,7 +114,11 @@ function checkText(): void {
   check({ form: 'text', lines, checked: lines, docx: null, newline: '\n' }, '文稿');
 }
 
+page.desk.addEventListener('focusin', () => setTimeout(corpus), { once: true });
 page.check.addEventListener('click', checkText);
+page.pick.addEventListener('click', () => {
+  page.file.click();
+});
 page.clear.addEventListener('click', () => {
   stop();
   checked = null;
@@ -136,12 +146,9 @@ page.desk.addEventListener('drop', (event) => {
   const [file] = event.dataTransfer?.files ?? [];
   if (file) void open(file);
 });
-page.only.addEventListener('change', () => {
-  page.list.classList.toggle('memo-wrong-only', page.only.checked);
-});
 page.rich.addEventListener('click', () => {
   if (!checked) return;
-  const links = decidedLinks(checked, corpus, page.units.checked);
+  const links = decidedLinks(checked, corpus(), page.units.checked);
   const count = links.flat().length;
   void writeClipboard(richOf(checked, links, page.site)).then((written) => {
     page.said.textContent = written
@@ -151,7 +158,7 @@ page.rich.addEventListener('click', () => {
 });
 page.markdown.addEventListener('click', () => {
   if (!checked) return;
-  const links = decidedLinks(checked, corpus, page.units.checked);
+  const links = decidedLinks(checked, corpus(), page.units.checked);
   download(
     `${checked.name}-带链接.md`,
     'text/markdown;charset=utf-8',
@@ -162,7 +169,7 @@ page.markdown.addEventListener('click', () => {
 page.docx.addEventListener('click', () => {
   if (!checked || !original) return;
   const { name } = checked;
-  const links = decidedLinks(checked, corpus, page.units.checked);
+  const links = decidedLinks(checked, corpus(), page.units.checked);
   void docxOf(original, links, page.site).then((bytes) => {
     if (!bytes) return;
     const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

@@ -6,11 +6,13 @@ export interface MemoPage {
   text: HTMLTextAreaElement;
   file: HTMLInputElement;
   check: HTMLButtonElement;
+  pick: HTMLButtonElement;
   clear: HTMLButtonElement;
   status: HTMLElement;
   result: HTMLElement;
   summary: HTMLElement;
-  only: HTMLInputElement;
+  /** The counts, which are buttons that list one class. */
+  classes: HTMLElement;
   units: HTMLInputElement;
   list: HTMLElement;
   view: HTMLElement;
@@ -37,11 +39,12 @@ export function findPage(): MemoPage {
     text: byId('memo-text', HTMLTextAreaElement),
     file: byId('memo-file', HTMLInputElement),
     check: byId('memo-check', HTMLButtonElement),
+    pick: byId('memo-pick', HTMLButtonElement),
     clear: byId('memo-clear', HTMLButtonElement),
     status: byId('memo-status', HTMLElement),
     result: byId('memo-result', HTMLElement),
     summary: byId('memo-summary', HTMLElement),
-    only: byId('memo-only', HTMLInputElement),
+    classes: byId('memo-classes', HTMLElement),
     units: byId('memo-units', HTMLInputElement),
     list: byId('memo-findings', HTMLElement),
     view: byId('memo-view', HTMLElement),

@@ -1,8 +1,9 @@
 import type { Corpus } from '../../../memo/corpus.ts';
 import { describeRecord } from '../../../memo/describe-record.ts';
 import { linkUrl } from '../../../memo/link-url.ts';
-import { verdictLabels, type MemoFinding } from '../../../memo/types.ts';
+import { labelOf, type MemoFinding } from '../../../memo/types.ts';
 import { element } from './element.ts';
+import { classOf } from './show-classes.ts';
 import { markId } from './show-memo.ts';
 import { canLink, firstDecision, type Checked } from './state.ts';
 
@@ -43,12 +44,16 @@ function itemOf(
 ): HTMLLIElement {
   const { verdict, text, detail, line, column, records } = finding;
   const jump = element('a', { href: `#${markId(index)}`, class: 'memo-text' }, text);
-  const item = element('li', { class: `memo-item memo-${verdict}`, 'data-verdict': verdict });
+  const item = element('li', {
+    class: `memo-item memo-${verdict}`,
+    'data-verdict': verdict,
+    'data-class': classOf(finding),
+  });
   item.append(
     element(
       'p',
       { class: 'memo-head' },
-      element('span', { class: 'memo-verdict' }, verdictLabels[verdict]),
+      element('span', { class: 'memo-verdict' }, labelOf(finding)),
       ' ',
       jump,
     ),

@@ -1,0 +1,47 @@
+import { sumOf } from '../../../memo/sum-words.ts';
+import type { MemoFinding } from '../../../memo/types.ts';
+import { element } from './element.ts';
+
+/** The class that a finding is listed under. */
+export function classOf({ verdict, unresolved }: MemoFinding): 'right' | 'wrong' | 'unresolved' {
+  if (unresolved) return 'unresolved';
+  return verdict === 'right' ? 'right' : 'wrong';
+}
+
+/**
+ * Shows how many findings there are of each class, as buttons that list that class alone.
+ *
+ * @param group is filled with the buttons
+ * @param list gets the class as `data-show`
+ */
+export function showClasses(
+  findings: readonly MemoFinding[],
+  group: HTMLElement,
+  list: HTMLElement,
+): void {
+  const { total, wrong, unresolved } = sumOf(findings);
+  const classes = [
+    ['all', '全部', total],
+    ['wrong', '需要改', wrong],
+    ['unresolved', '无法核对', unresolved],
+  ] as const;
+  const buttons = classes
+    .filter(([, , count]) => count > 0)
+    .map(([name, word, count]) => {
+      const pressed = String(name === 'all');
+      const button = element(
+        'button',
+        { type: 'button', 'data-show': name, 'aria-pressed': pressed },
+        `${word} ${count} 处`,
+      );
+      button.addEventListener('click', () => {
+        list.dataset.show = name;
+        for (const one of buttons) one.setAttribute('aria-pressed', String(one === button));
+        list.scrollTop = 0;
+      });
+      return button;
+    });
+  list.dataset.show = 'all';
+  group.replaceChildren(...buttons);
+  group.hidden = buttons.length < 2;
+}
