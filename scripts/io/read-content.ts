@@ -8,6 +8,7 @@ import {
   type ContentDocument,
   type ContentSection,
 } from '../../src/model/document.ts';
+import { publicIndicator, type PublicIndicator } from '../../src/model/indicator.ts';
 import { contentRecord, type ContentRecord } from '../../src/model/record.ts';
 import { contentTopic, type ContentTopic } from '../../src/model/topic.ts';
 import { contentUnit, type ContentUnit } from '../../src/model/unit.ts';
@@ -21,6 +22,7 @@ export interface Content {
   records: ContentRecord[];
   units: ContentUnit[];
   topics: ContentTopic[];
+  indicators: PublicIndicator[];
 }
 
 /** Reads and checks `content/`; throws where it does not obey the schemas, since scripts wrote it. */
@@ -39,6 +41,7 @@ export async function readContent(folder = 'content'): Promise<Content> {
     ),
     units: await list('units', contentUnit),
     topics: await list('topics', contentTopic),
+    indicators: await list('indicators', publicIndicator),
   };
 }
 

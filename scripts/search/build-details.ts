@@ -1,11 +1,14 @@
+import type { PublicIndicator } from '../../src/model/indicator.ts';
 import type { Detail } from '../../src/search/detail.ts';
 import type { Content } from '../io/read-content.ts';
 
 /** What search knows of each record's text, in the order of the records. */
-export function buildDetails({ records, documents, units }: Content): Detail[] {
+export function buildDetails({ records, documents, units, indicators }: Content): Detail[] {
   const documentById = new Map(documents.map((document) => [document.id, document]));
   const unitById = new Map(units.map((unit) => [unit.id, unit]));
+  const indicatorOf = new Map(indicators.map((indicator) => [indicator.record, indicator]));
   return records.map((record) => {
+    const indicator = indicatorOf.get(record.id);
     const document = documentById.get(record.document);
     // A reprint that may show its headings only must not be readable through the search either.
     const open = document?.reprint !== 'headings';
@@ -21,10 +24,16 @@ export function buildDetails({ records, documents, units }: Content): Detail[] {
       units: [...new Set(names)],
       text: open ? record.text : '',
       reading: readings.filter((one) => one !== '').join('\n'),
+      shown: indicator ? indicatorWords(indicator) : '',
       responsibility: record.responsibilityText ?? '',
       documentNumber: document?.documentNumber ?? '',
     };
   });
+}
+
+/** The cells of an indicator with their years: 2020年 476，2025年 900（预期性）. */
+function indicatorWords({ base, target, attribute }: PublicIndicator): string {
+  return `${base.year}年 ${base.value}，${target.year}年 ${target.value}（${attribute}）`;
 }
 
 /** So much of the unchanged text is kept on both sides. */

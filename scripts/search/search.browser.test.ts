@@ -133,6 +133,94 @@ describe.each([
     await page.close();
   });
 
+  it('keeps the focus on the filter that was set by keyboard, and its group open', async () => {
+    const page = await newPage();
+    await open(page, '专利');
+    const before = await page.locator('#results').getAttribute('data-total');
+    const focused = () =>
+      page.evaluate(() => {
+        const one = document.activeElement;
+        return one instanceof HTMLInputElement ? `${one.name}=${one.value}` : one?.textContent;
+      });
+    const settled = (total: string, same: boolean) =>
+      page.waitForFunction(
+        ([number, equal]) => {
+          const now = document.querySelector<HTMLElement>('#results')?.dataset.total;
+          return now !== undefined && (now === number) === equal;
+        },
+        [total, same] as const,
+      );
+    await page.locator('details[data-dimension=topic] summary').click();
+    const box = page.locator('input[name=topic]').first();
+    const name = `topic=${(await box.getAttribute('value')) ?? ''}`;
+    await box.focus();
+    await page.keyboard.press('Space');
+    await settled(before ?? '', false);
+    expect(await focused()).toBe(name);
+    await page.keyboard.press('Space');
+    await settled(before ?? '', true);
+    expect(await focused()).toBe(name);
+    await page.keyboard.press('Space');
+    await settled(before ?? '', false);
+    await page.locator('.search-clear').focus();
+    await page.keyboard.press('Enter');
+    await settled(before ?? '', true);
+    expect(await page.locator('.search-clear').count()).toBe(0);
+    expect(await page.locator('[data-part=facets] input:checked').count()).toBe(0);
+    expect(await focused()).toMatch(/^按.*筛选$/u);
+    await page.close();
+  });
+
+  it.each(['量子纠缠飞船', '任务120'])('leaves no empty screen below %s', async (query) => {
+    const page = await newPage();
+    await open(page, query);
+    const gap = await page.evaluate(() => {
+      const top = document.querySelector('.search-index')?.getBoundingClientRect().top ?? 0;
+      return top - (document.querySelector('.search-hints')?.getBoundingClientRect().bottom ?? 0);
+    });
+    expect(gap).toBeGreaterThan(0);
+    expect(gap).toBeLessThan(120);
+    await page.close();
+  });
+
+  it('says where the numbers end for a number that is too high', async () => {
+    const page = await newPage();
+    await open(page, '任务120');
+    const hints = await page.locator('[data-part=hints]').innerText();
+    expect(hints.replace(/\s+/gu, '')).toBe('编号到这里为止：任务99');
+    await page.close();
+  });
+
+  it('parts the cells of an indicator and says their years', async () => {
+    const page = await newPage();
+    await open(page, '476 900预期性');
+    const first = page.locator('#results li').first();
+    expect(await first.getAttribute('data-record')).toBe('sx145/i2');
+    expect(await first.locator('.search-text').innerText()).toBe(
+      '2020年 476，2025年 900（预期性）',
+    );
+    await page.close();
+  });
+
+  it('moves nothing on the page when the results come', async () => {
+    const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const one of list.getEntries())
+          shifts.push((one as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const query of ['专利', '量子纠缠飞船', '任务120', '蓝天']) {
+      await open(page, query);
+      await page.waitForTimeout(300);
+      const moved = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+      expect([query, moved.reduce((sum, one) => sum + one, 0)]).toEqual([query, 0]);
+    }
+    await page.close();
+  });
+
   it('shows ten at first, more on demand and all at once', async () => {
     const page = await newPage();
     await open(page, '知识产权');

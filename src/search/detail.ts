@@ -13,6 +13,8 @@ export interface Detail {
   reading: string;
   /** The words in which the source prints the responsible units, or empty. */
   responsibility: string;
+  /** What is shown in place of the text, where the printed cells run together; else empty. */
+  shown: string;
   /** 发文字号 of the document, or empty. */
   documentNumber: string;
 }

@@ -33,6 +33,7 @@ export function syntheticCorpus(seeds: BenchCorpus, count: number): BenchCorpus 
       units: [],
       text: Array.from({ length }, pick).join(''),
       reading: '',
+      shown: '',
       responsibility: '',
       documentNumber: '',
     };

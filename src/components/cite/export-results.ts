@@ -4,10 +4,9 @@ import { SITE_NAME } from '../../view/site-name.ts';
 const panel = document.querySelector<HTMLElement>('[data-export-results]');
 const results = document.querySelector<HTMLElement>('#results');
 
-/** The records that the list shows now. */
-function shownIds(): string[] {
-  const items = results?.querySelectorAll<HTMLElement>('[data-record]') ?? [];
-  return Array.from(items, (item) => item.dataset.record ?? '').filter((id) => id !== '');
+/** All records that the search found, listed or not yet. */
+function foundIds(): string[] {
+  return (results?.dataset.records ?? '').split(' ').filter((id) => id !== '');
 }
 
 /** Today in the reader's own time zone. */
@@ -25,7 +24,7 @@ async function take(format: ListFormat, base: string): Promise<void> {
     import('../../export/download-list.ts'),
   ]);
   const wanted = {
-    ids: shownIds(),
+    ids: foundIds(),
     title: `检索“${query}”的条目清单`,
     scope: `本清单列出检索“${query}”得到的条目，`,
     source: SITE_NAME,
@@ -35,14 +34,13 @@ async function take(format: ListFormat, base: string): Promise<void> {
   await downloadList(format, await fetchList(wanted, base), 'search-results');
 }
 
-/** Shows the buttons while there is something to take, and how many results the list leaves out. */
+/** Shows the buttons while there is something to take, and how much it is. */
 function refresh(): void {
   if (panel === null || results === null) return;
-  const count = shownIds().length;
-  const total = Number(results.dataset.total ?? count);
-  panel.hidden = count === 0;
-  const status = panel.querySelector('[aria-live]');
-  if (status) status.textContent = total > count ? `（列出${count}条，共${total}条）` : '';
+  const count = foundIds().length;
+  panel.hidden = count === 0 || results.dataset.total === undefined;
+  const number = panel.querySelector('[data-count]');
+  if (number) number.textContent = `${count}`;
 }
 
 panel?.addEventListener('click', (event) => {
@@ -69,6 +67,6 @@ panel?.addEventListener('click', (event) => {
 });
 
 if (results) {
-  new MutationObserver(refresh).observe(results, { childList: true, attributes: true });
+  new MutationObserver(refresh).observe(results, { attributes: true });
   refresh();
 }

@@ -12,6 +12,7 @@
     script.onerror = () => {
       script = null;
       const status = document.querySelector('[data-part=status]');
+      document.documentElement.classList.remove('asks');
       if (status) status.textContent = '检索程序没有加载成功，这次没有检索。请刷新页面重试。';
     };
     document.head.append(script);

@@ -46,7 +46,7 @@ export function renderFacets(
     const usual = wide && (dimension === 'document' || dimension === 'kind');
     const open = usual || values.some(({ chosen }) => chosen);
     const summary = element('summary', {}, `按${DIMENSION_NAMES[dimension]}筛选`);
-    const details = element('details', {}, summary, group);
+    const details = element('details', { 'data-dimension': dimension }, summary, group);
     details.open = open;
     return [details];
   });

@@ -52,7 +52,8 @@ export function renderRecord(
   const sentence = excerptOf(detail.text, marks);
   const reading = detail.reading === '' ? [] : excerptOf(detail.reading, marks);
   const byReading = !sentence.some(({ mark }) => mark) && reading.some(({ mark }) => mark);
-  const shown = byReading ? reading : sentence;
+  const cells = detail.shown === '' ? null : markSegments(detail.shown, marks);
+  const shown = byReading ? reading : (cells ?? sentence);
   if (shown.length > 0) {
     const text = element('p', { class: 'search-text' }, ...renderSegments(shown));
     if (byReading) text.prepend(element('span', { class: 'search-reading' }, '校读：'));

@@ -1,13 +1,18 @@
-import { noFilters, type Dimension } from '../filters.ts';
+import { isFiltered, noFilters, type Dimension } from '../filters.ts';
 import { search } from '../search.ts';
 import { IndexUnavailable } from '../provider.ts';
+import type { Table } from '../table.ts';
+import type { Target } from '../target.ts';
+import { element } from './element.ts';
+import { endWaiting } from './end-waiting.ts';
 import { closeCorpus, openCorpus, openFallback, type OpenCorpus } from './open-corpus.ts';
 import { findParts, type PageParts } from './page-parts.ts';
 import { renderFacets } from './render-facets.ts';
+import { replaceFacets } from './replace-facets.ts';
 import { showFailure } from './show-failure.ts';
 import { showResults } from './show-results.ts';
 import { statusWords } from './status-words.ts';
-import { readUrl, writeUrl } from './url-state.ts';
+import { readUrl, writeUrl, type UrlState } from './url-state.ts';
 
 /** Counts the searches, so that an answer that comes late does not overwrite a newer one. */
 let latest = 0;
@@ -64,15 +69,36 @@ async function answerFrom(
   const state = readUrl(location.search, table);
   const outcome = await search(state.query, state.filters, corpus);
   if (!wanted()) return;
-  await showResults(outcome, state, corpus, parts, wanted);
-  if (!wanted()) return;
   const choose = (dimension: Dimension, value: string, on: boolean) => {
     const others = state.filters[dimension].filter((one) => one !== value);
     const filters = { ...state.filters, [dimension]: on ? [...others, value] : others };
     goTo(writeUrl(state.query, filters, state.all), parts);
   };
   const found = outcome.state === 'exact' || outcome.state === 'near';
-  parts.facets.replaceChildren(...(found ? renderFacets(outcome.facets, table, choose) : []));
+  // With the first result and not after it: nothing that is read may be moved.
+  const withFirst = () => {
+    const groups = found ? renderFacets(outcome.facets, table, choose) : [];
+    const clear = isFiltered(state.filters) ? [clearButton(state, parts)] : [];
+    replaceFacets(parts.facets, [...clear, ...groups]);
+    parts.status.textContent = statusWords(outcome, state.filters);
+    endWaiting();
+  };
+  await showResults(outcome, state, corpus, parts, wanted, withFirst);
+  if (!wanted()) return;
+  parts.list.dataset.records = recordIds(outcome.hits, table).join(' ');
   parts.list.dataset.total = String(outcome.hits.length);
-  parts.status.textContent = statusWords(outcome, state.filters);
+}
+
+/** Takes all filters off at once. */
+function clearButton({ query, all }: UrlState, parts: PageParts): HTMLElement {
+  const button = element('button', { type: 'button', class: 'search-clear' }, '清除筛选');
+  button.addEventListener('click', () => {
+    goTo(writeUrl(query, noFilters(), all), parts);
+  });
+  return button;
+}
+
+/** All records found, listed or not, for the files that readers take along. */
+function recordIds(hits: readonly Target[], { records }: Table): string[] {
+  return hits.flatMap(({ type, index }) => (type === 'record' ? (records[index]?.id ?? []) : []));
 }

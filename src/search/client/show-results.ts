@@ -5,6 +5,7 @@ import { rememberMarks } from './remember-marks.ts';
 import type { OpenCorpus } from './open-corpus.ts';
 import type { PageParts } from './page-parts.ts';
 import { renderPage, renderRecord, type ResultContext } from './render-result.ts';
+import { suggestionWords } from './suggestion-words.ts';
 import { writeUrl, type UrlState } from './url-state.ts';
 
 /** So many results are shown at first, and so many more with each step. */
@@ -13,13 +14,18 @@ const STEP = 20;
 /** So many are drawn before the texts of the others are asked for: the best one is there at once. */
 const AT_ONCE = 1;
 
-/** Fills the list, first with the best results, with a button for more. */
+/**
+ * Fills the list, first with the best results, with a button for more.
+ *
+ * @param withFirst fills the rest of the page in the moment in which the best result is drawn
+ */
 export async function showResults(
   outcome: Outcome,
   state: UrlState,
   corpus: OpenCorpus,
   parts: PageParts,
   stillWanted: () => boolean,
+  withFirst: () => void,
 ): Promise<void> {
   const { list, more, hints, root } = parts;
   const { hits, marks } = outcome;
@@ -32,6 +38,7 @@ export async function showResults(
   list.replaceChildren(...best);
   list.classList.toggle('search-near', context.near);
   addHints(outcome, state, corpus, hints);
+  withFirst();
   const others = await draw(hits.slice(AT_ONCE, first), corpus, context, AT_ONCE);
   if (!stillWanted()) return;
   list.append(...others);
@@ -101,6 +108,6 @@ function addHints(outcome: Outcome, state: UrlState, corpus: OpenCorpus, hints: 
       const href = writeUrl(text, { ...state.filters }, false);
       return [' ', element('a', { href }, text)];
     });
-    hints.append(element('p', {}, '五份文件里相近的说法：', ...links));
+    hints.append(element('p', {}, suggestionWords(outcome), ...links));
   }
 }
