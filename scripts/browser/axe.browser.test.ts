@@ -37,6 +37,22 @@ describe('every kind of page has no axe violation', () => {
     await context.close();
   });
 
+  it('scrolls sideways nowhere at 320 px in the largest type', async () => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 800 } });
+    await context.addInitScript(() => {
+      localStorage.setItem('read-size', 'huge');
+    });
+    const found = await visitPages(context, site.url, async (page, open) => {
+      await open();
+      expect(await page.getAttribute('html', 'data-size')).toBe('huge');
+      return (await findViolations(page, ['html-has-lang'])).filter((one) =>
+        one.startsWith('reflow'),
+      );
+    });
+    expect(found).toEqual({});
+    await context.close();
+  });
+
   it('would be found if there was one', async () => {
     const page = await browser.newPage({ viewport: { width: 320, height: 400 } });
     await page.setContent('<!doctype html><img src="x"><p style="width: 900px">a</p>');

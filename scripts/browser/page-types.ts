@@ -26,6 +26,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'choice', path: '/gj2022/10/' },
   { name: 'units', path: '/units/' },
   { name: 'unit', path: '/unit/sx-zscqj/' },
+  { name: 'unit-county', path: '/unit/mx-scjgj/' },
   { name: 'unit-collective', path: '/unit/sx-cydw/' },
   { name: 'topics', path: '/topics/' },
   { name: 'topic', path: '/topic/cz/' },
