@@ -11,3 +11,12 @@ try {
 addEventListener('click', ({ target: t }) => {
   if (t.id === 'prefs') import(t.dataset.panel).then((panel) => panel.togglePanel(t));
 });
+// What is folded away is printed too.
+let shut = [];
+addEventListener('beforeprint', () => {
+  shut = [...document.querySelectorAll('details:not([open])')];
+  for (const one of shut) one.open = true;
+});
+addEventListener('afterprint', () => {
+  for (const one of shut) one.open = false;
+});
