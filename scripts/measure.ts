@@ -29,7 +29,11 @@ and 12 KB.\n\n${weightTable(await pageWeights(browser, site.url))}`,
     `Violations that axe finds with all its rules, what is folded opened; a page that scrolls
 sideways counts as one. Budget: 0.\n\n${await accessibilityTable(browser, site.url)}`,
   ],
-  ['Lighthouse', `Mobile. Budget: 100.\n\n${await lighthouseTable(site.url)}`],
+  [
+    'Lighthouse',
+    `Mobile. Budget: 100. The policy of /memo/ forbids every request (\`connect-src 'none'\`), that of
+Lighthouse for robots.txt too: what the memo page loses by robots-txt is the price of its promise.\n\n${await lighthouseTable(site.url)}`,
+  ],
   ['Sizes', await sizeTable('dist', 'dist-offline/shaanxi-ip-policy.zip')],
   [
     'Builds',

@@ -16,6 +16,7 @@ const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 interface Report {
   categories: Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>;
   audits: Record<string, { score: number | null }>;
+  runtimeError?: { code: string };
 }
 
 /** Runs Lighthouse, mobile, on the main kinds of pages; a Markdown table. */
@@ -34,11 +35,27 @@ export async function lighthouseTable(url: string): Promise<string> {
   return table([['page', ...CATEGORIES, 'points lost by'], ...rows]);
 }
 
+/** A trace now and then fails to record (NO_NAVSTART), which says nothing of the page. */
+const TRIES = 3;
+
 async function run(folder: string, url: string): Promise<Report | null> {
+  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+    const { report, output } = await tryOnce(folder, url);
+    const fault = report ? report.runtimeError?.code : output.trim().split('\n').at(-1);
+    if (report && fault === undefined) return report;
+    console.log(`${url}: attempt ${attempt} of ${TRIES}: ${fault ?? ''}`);
+  }
+  return null;
+}
+
+async function tryOnce(
+  folder: string,
+  url: string,
+): Promise<{ report: Report | null; output: string }> {
   const { path, env } = await findChromium();
   return withTempFolder('lighthouse', async (temp) => {
     const out = join(temp, 'report.json');
-    await runNode(
+    const { output } = await runNode(
       [
         join(folder, 'cli/index.js'),
         url,
@@ -51,7 +68,7 @@ async function run(folder: string, url: string): Promise<Report | null> {
       { env: { ...env, CHROME_PATH: path } },
     );
     const text = await readIfFile(out);
-    return text ? (JSON.parse(text.toString('utf8')) as Report) : null;
+    return { report: text ? (JSON.parse(text.toString('utf8')) as Report) : null, output };
   });
 }
 
