@@ -116,6 +116,30 @@ describe('the memo page', () => {
     await from.close();
   });
 
+  it('moves nothing when its scripts come late', async () => {
+    const from = await browser.newContext({ viewport: { width: 412, height: 823 } });
+    const page = await from.newPage();
+    await page.addInitScript(() => {
+      const shifts: unknown[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({
+        type: 'layout-shift',
+        buffered: true,
+      });
+    });
+    await page.route(/early/, async (route) => {
+      await new Promise((late) => setTimeout(late, 500));
+      await route.continue();
+    });
+    await page.goto(`${site.url}memo/`);
+    await page.waitForSelector('html.js #memo-desk[data-ready]');
+    await page.waitForTimeout(200);
+    expect(await page.evaluate(() => (window as unknown as { shifts: unknown[] }).shifts)).toEqual(
+      [],
+    );
+    await from.close();
+  });
+
   it('asks for nothing after it has loaded, whatever the reader does', async () => {
     const { page, asked } = await open();
     await checkText(page, TEXT);
