@@ -10,8 +10,8 @@ export interface PageSettings extends LinkSettings {
 /** Attributes that hold an address which the browser follows. */
 const LINKS = new Set(['href', 'src', 'action', 'poster']);
 
-/** Scripts that only serve what must be fetched: taking search results along as a file. */
-const NEEDS_NETWORK = '/ExportResults.';
+/** Scripts that only serve what must be fetched: taking what a list shows along as a file. */
+const NEEDS_NETWORK = /\/(?:ExportResults|TakeShown)\./;
 
 /** Links in the head that mean nothing on a disk. */
 const ONLINE_ONLY = /^(?:search|modulepreload|preload|prefetch|manifest)$/;
@@ -77,7 +77,7 @@ function isForTheNet(element: Tree.Element): boolean {
     case 'meta':
       return attribute(element, 'http-equiv') !== '';
     case 'script':
-      return attribute(element, 'src').includes(NEEDS_NETWORK);
+      return NEEDS_NETWORK.test(attribute(element, 'src'));
     default:
       return false;
   }

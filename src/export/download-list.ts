@@ -1,4 +1,5 @@
 import { listMediaTypes, writeList, type ListFormat } from './client.ts';
+import { handOver } from './hand-over.ts';
 import type { TaskList } from './task-list.ts';
 
 /** Makes a list's file in the browser and hands it to the reader under an ASCII name. */
@@ -7,14 +8,5 @@ export async function downloadList(
   list: TaskList,
   name: string,
 ): Promise<void> {
-  const bytes = await writeList(format, list);
-  const url = URL.createObjectURL(new Blob([bytes], { type: listMediaTypes[format] }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${name}.${format}`;
-  link.click();
-  // The browser reads the address after the click has returned.
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, 60_000);
+  handOver(await writeList(format, list), listMediaTypes[format], `${name}.${format}`);
 }

@@ -2,7 +2,7 @@ import { siteRoot } from '../cite/absolute-url.ts';
 import type { PublicDocument } from '../model/document.ts';
 import type { PublicRecord } from '../model/record.ts';
 import type { PublicUnit } from '../model/unit.ts';
-import { listedTasks, type TaskList } from './task-list.ts';
+import { listedTasks, type ListedUnit, type TaskList } from './task-list.ts';
 
 /** What a reader wants to take along. */
 export interface WantedList {
@@ -16,6 +16,10 @@ export interface WantedList {
   url: string;
   /** The day of the download, ISO. */
   date: string;
+  /** Only the rows of this unit, for the list of a unit. */
+  unit?: string;
+  /** Which rows of a record's units are shown; all of them unless said. */
+  shows?: (id: string, row: ListedUnit) => boolean;
 }
 
 /** A list of records made in the browser from the published data files; `base` is the site's base. */
@@ -33,7 +37,13 @@ export async function fetchList(wanted: WantedList, base: string): Promise<TaskL
   ])) as [{ records: PublicRecord[] }, { documents: PublicDocument[] }, { units: PublicUnit[] }];
   const byId = new Map(records.map((record) => [record.id, record]));
   const listed = wanted.ids.flatMap((id) => byId.get(id) ?? []);
-  const { title, scope, source, url, date } = wanted;
-  const tasks = listedTasks({ records: listed, documents, units, root });
-  return { title, scope, source, url, date, tasks };
+  const { title, scope, source, url, date, unit, shows } = wanted;
+  const of = { records: listed, documents, units, root };
+  const tasks = listedTasks(unit === undefined ? of : { ...of, unit });
+  if (shows === undefined) return { title, scope, source, url, date, tasks };
+  const shown = tasks.map((task) => ({
+    ...task,
+    rows: task.rows.filter((row) => shows(task.id, row)),
+  }));
+  return { title, scope, source, url, date, tasks: shown };
 }

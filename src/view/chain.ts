@@ -1,5 +1,6 @@
 import { need } from '../data/need.ts';
 import type { Site } from '../data/site.ts';
+import type { ContentDocument } from '../model/document.ts';
 import type { ContentTopic } from '../model/topic.ts';
 import type { Level } from '../model/vocabulary.ts';
 import { topicTree } from './topic-tree.ts';
@@ -14,8 +15,14 @@ export interface ChainLane {
   counts: number[];
   /** Number of links between neighbouring levels: nation–province, province–county. */
   bands: number[];
-  /** Fragments of the topic's page for each level's first document that has records. */
-  anchors: string[];
+  /** For each level its documents that have records, with how many. */
+  parts: LanePart[][];
+}
+
+/** What one document of a level says on a topic. */
+export interface LanePart {
+  document: ContentDocument;
+  count: number;
 }
 
 /** Counts records and cross-level links for each topic of the first level. */
@@ -35,14 +42,21 @@ export function chain(site: Site): ChainLane[] {
         return pair.every((level) => level !== undefined && ends.includes(level));
       }).length;
     });
-    const anchors = chainLevels.map(
-      (level) =>
-        site.documents.find(
-          (each) =>
-            each.level === level &&
-            site.recordsOf.get(each.id)?.some((record) => inside.has(record.id)),
-        )?.id ?? '',
+    const parts = chainLevels.map((level) =>
+      site.documents
+        .filter((document) => document.level === level)
+        .map((document) => ({
+          document,
+          count: (site.recordsOf.get(document.id) ?? []).filter(({ id }) => inside.has(id)).length,
+        }))
+        .filter(({ count }) => count > 0),
     );
-    return { topic, counts, bands, anchors };
+    return { topic, counts, bands, parts };
   });
+}
+
+/** Where all records of a level stand on a topic's page: its only document's part, else the whole. */
+export function levelFragment(parts: readonly LanePart[]): string {
+  const [only, ...others] = parts;
+  return only && others.length === 0 ? `#${only.document.id}` : '#main';
 }

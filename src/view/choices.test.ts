@@ -31,7 +31,7 @@ describe('choiceWords', () => {
   it('says which of the two it is and never guesses', () => {
     const said = choicePages(records)
       .filter(({ number }) => number > 9)
-      .map((page) => choiceWords(page, { title: '清单' }).title);
-    expect(said).toEqual(['第10项：底本有2处', '第11项：底本没有印出']);
+      .map((page) => choiceWords(page, { title: '任务清单', shortName: '清单' }).title);
+    expect(said).toEqual(['清单第10项：底本有2处', '清单第11项：底本没有印出']);
   });
 });

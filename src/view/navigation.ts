@@ -17,9 +17,9 @@ export const mainNavigation: readonly Destination[] = [
 export const footNavigation: readonly Destination[] = [
   { name: '关于本站', path: '/about/' },
   { name: '校勘记', path: '/corrections/' },
-  { name: '字数账', path: '/account/' },
+  { name: '文字核对表', path: '/account/' },
   { name: '未印单位的任务', path: '/unassigned/' },
-  { name: '点名的文件和行动', path: '/refs/' },
+  { name: '提到的文件和行动', path: '/refs/' },
   { name: '怎样引用', path: '/cite/' },
   { name: '变更记录', path: '/changes/' },
   { name: '开放数据', path: '/data/' },

@@ -5,7 +5,7 @@ import type { ContentRecord } from '../model/record.ts';
 import { citedTitle } from './cited-title.ts';
 import type { Destination } from './navigation.ts';
 import { sectionName } from './section-name.ts';
-import { tally } from './tally.ts';
+import { tallies, tally, type KindTally } from './tally.ts';
 
 /** What a section's page shows. */
 export interface SectionPage {
@@ -15,8 +15,10 @@ export interface SectionPage {
   records: ContentRecord[];
   /** Paths of the headings that the page's title and the way to it already show. */
   said: string[];
-  /** How many records of which kind, and every form in which the heading is printed. */
-  summary: string;
+  /** How many records of which kind. */
+  kinds: KindTally[];
+  /** Every form in which the heading is printed, in a sentence; empty where there is one. */
+  forms: string;
   description: string;
 }
 
@@ -46,7 +48,8 @@ export function sectionPage(site: Site, section: ContentSection): SectionPage {
     ],
     records,
     said: [...above, section].map(({ path }) => path),
-    summary: `${tally(records)}。${forms}`,
+    kinds: tallies(records),
+    forms,
     description: `${citedTitle(document)}${name}：${tally(records)}。`,
   };
 }

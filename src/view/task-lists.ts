@@ -3,8 +3,10 @@ import { need } from '../data/need.ts';
 import type { Site } from '../data/site.ts';
 import { listedTasks, type TaskList } from '../export/task-list.ts';
 import type { ContentRecord } from '../model/record.ts';
+import type { ContentRef } from '../model/ref.ts';
 import type { ContentTopic } from '../model/topic.ts';
 import type { ContentUnit } from '../model/unit.ts';
+import { refRecords, refShown } from './ref-groups.ts';
 import { shownRecord } from './shown-record.ts';
 import { SITE_NAME } from './site-name.ts';
 import { unassigned } from './unassigned.ts';
@@ -59,6 +61,16 @@ export function topicList(site: Site, moment: ListMoment, topic: ContentTopic): 
   };
   const records = topic.records.map(({ record }) => need(site.recordById, record));
   return listOf(site, moment, about, records);
+}
+
+/** Every record that names a document or campaign, in document order. */
+export function refList(site: Site, moment: ListMoment, ref: ContentRef): TaskList {
+  const about = {
+    title: `提到${refShown(ref)}的条目清单`,
+    scope: `本清单列出提到${refShown(ref)}的条目，`,
+    path: ref.path,
+  };
+  return listOf(site, moment, about, refRecords(site, ref));
 }
 
 /** The tasks for which no unit is printed. */

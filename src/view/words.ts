@@ -7,8 +7,10 @@ import type {
   LinkBasis,
   LinkType,
   NoteKind,
+  Role,
 } from '../model/vocabulary.ts';
 import type { SetAsideReason } from '../model/account.ts';
+import type { ListFormat } from '../export/client.ts';
 
 /** What a reader sees for each value of the closed vocabularies. */
 
@@ -93,6 +95,30 @@ export const linkBasisName: Record<LinkBasis, string> = {
   printed: '原文标明',
   text: '文字比对',
   editor: '编者判断',
+};
+
+/** A unit's role where it stands alone: 局内 says nothing outside the national list. */
+export const roleName: Record<Role, string> = {
+  责任单位: '责任单位',
+  配合单位: '配合单位',
+  局内: '国家局内设部门',
+  省份: '省份',
+  城市: '城市',
+};
+
+/** A unit's role with its number of assignments: 责任单位40项. */
+export function roleCount(role: Role, count: number): string {
+  return role === '局内' ? `${roleName[role]}，${count}项` : `${roleName[role]}${count}项`;
+}
+
+/** What the links between neighbouring levels are called, highest first. */
+export const linkBetween = ['国家与省对应', '省与县对应'] as const;
+
+/** The file formats of lists. */
+export const listFormatName: Record<ListFormat, string> = {
+  xlsx: 'Excel 表',
+  csv: 'CSV 表',
+  docx: 'Word 文档',
 };
 
 /** `>=` in front of a figure. */

@@ -1,5 +1,7 @@
 import type { ListFormat } from '../../export/client.ts';
 import { SITE_NAME } from '../../view/site-name.ts';
+import { offerFiles } from './offer-files.ts';
+import { today } from './today.ts';
 
 const panel = document.querySelector<HTMLElement>('[data-export-results]');
 const results = document.querySelector<HTMLElement>('#results');
@@ -7,13 +9,6 @@ const results = document.querySelector<HTMLElement>('#results');
 /** All records that the search found, listed or not yet. */
 function foundIds(): string[] {
   return (results?.dataset.records ?? '').split(' ').filter((id) => id !== '');
-}
-
-/** Today in the reader's own time zone. */
-function today(): string {
-  const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** Makes the file; the libraries and data load at this moment and not before. */
@@ -43,28 +38,7 @@ function refresh(): void {
   if (number) number.textContent = `${count}`;
 }
 
-panel?.addEventListener('click', (event) => {
-  const button = event.target instanceof Element ? event.target.closest('[data-format]') : null;
-  if (!(button instanceof HTMLButtonElement)) return;
-  const status = panel.querySelector('[aria-live]');
-  const say = (text: string): void => {
-    if (status) status.textContent = text;
-  };
-  button.disabled = true;
-  say('正在生成……');
-  take(button.dataset.format as ListFormat, panel.dataset.base ?? '/')
-    .then(
-      () => {
-        say('已生成，请查看下载的文件。');
-      },
-      () => {
-        say('没能生成，请稍后再试。');
-      },
-    )
-    .finally(() => {
-      button.disabled = false;
-    });
-});
+if (panel) offerFiles(panel, (format) => take(format, panel.dataset.base ?? '/'));
 
 if (results) {
   new MutationObserver(refresh).observe(results, { attributes: true });

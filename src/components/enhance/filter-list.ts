@@ -1,27 +1,124 @@
+import { filterNames, filterWords } from './filter-words.ts';
+import { shownItems } from './shown-items.ts';
+import { sortItems } from './sort-items.ts';
+
 /**
- * Filters a list in place: `[data-filter=ID]` holds selects whose names are data attributes of
- * the items (`[data-item]`) of the element with that id. A part (`[data-group]`) without an item is
- * hidden too. Says in words how many items are left.
+ * Filters and sorts a list in place. `[data-filter=ID]` holds fields (`[data-key]`): selects whose
+ * keys are data attributes of the items (`[data-item]`) of the element with that id, a text field
+ * with the key `has`, and a select with the key `sort`. What is set stands in the address.
+ *
+ * A part (`[data-group]`) without an item is hidden; its heading can itself be an item
+ * (`[data-head]`) and stays as long as the part does. What belongs to an item elsewhere
+ * (`[data-with]`) goes with the item of that `data-own`.
  */
+type Field = HTMLSelectElement | HTMLInputElement;
+
+/** Text as it is compared: blanks and case do not count. */
+const plain = (text: string): string => text.replace(/\s+/g, '').toLowerCase();
+
+function fits(item: HTMLElement, { dataset, value }: Field): boolean {
+  const key = dataset.key ?? '';
+  if (key !== 'has') return (item.dataset[key] ?? '').split(' ').includes(value);
+  const text = plain(item.textContent);
+  return value
+    .trim()
+    .split(/\s+/)
+    .every((word) => text.includes(plain(word)));
+}
+
+/** `角色：配合单位`, as the field's label and the chosen words say it. */
+function nameOf(field: Field): string {
+  const words = field instanceof HTMLSelectElement ? field.selectedOptions[0]?.text : field.value;
+  return `${field.dataset.label ?? ''}：${words?.trim() ?? ''}`;
+}
+
+function watch(group: HTMLElement, list: HTMLElement): void {
+  const all = <E extends HTMLElement = HTMLElement>(root: HTMLElement, what: string) => [
+    ...root.querySelectorAll<E>(what),
+  ];
+  const items = all(list, '[data-item]');
+  const companions = all(list, '[data-with]');
+  const fields = all<Field>(group, '[data-key]');
+  const sort = fields.find(({ dataset }) => dataset.key === 'sort');
+  const output = group.querySelector('output');
+  const reset = group.querySelector<HTMLElement>('[data-reset]');
+  const movable = [...items.filter(({ dataset }) => !('head' in dataset)), ...companions];
+  for (const set of [items, companions])
+    set.forEach((item, index) => (item.dataset.at = String(index)));
+
+  const apply = () => {
+    const set = fields.filter((field) => field !== sort && field.value.trim() !== '');
+    const fitting = (by: readonly Field[]) =>
+      items.filter((item) => by.every((field) => fits(item, field)));
+    const fit = new Set(fitting(set));
+    for (const item of items) {
+      item.toggleAttribute('data-out', !fit.has(item));
+      item.hidden = !fit.has(item) && !('head' in item.dataset);
+    }
+    const owns = new Set([...fit].map(({ dataset }) => dataset.own));
+    for (const each of companions) each.hidden = !owns.has(each.dataset.with);
+    for (const part of all(list, '[data-group]'))
+      part.hidden =
+        shownItems(part).length === 0 && !part.querySelector('[data-with]:not([hidden])');
+    sortItems(movable, sort?.value ?? '');
+
+    const active = set.map((field) => ({
+      name: nameOf(field),
+      alone: fitting([field]).length,
+      without: fitting(set.filter((other) => other !== field)).length,
+    }));
+    if (output)
+      output.textContent = filterWords(
+        fit.size,
+        items.length,
+        group.dataset.counter ?? '条',
+        active,
+      );
+    if (reset) reset.hidden = set.length === 0;
+    if (set.length > 0 || sort?.value) group.dataset.said = filterNames(active);
+    else delete group.dataset.said;
+    group.dispatchEvent(new CustomEvent('listed'));
+  };
+
+  const read = () => {
+    const params = new URLSearchParams(location.search);
+    for (const field of fields) {
+      field.value = params.get(field.name) ?? '';
+      // A value that does not exist chooses nothing at all.
+      if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
+    }
+    apply();
+  };
+
+  /** A choice is an entry of the history; so is a word, but not each of its letters. */
+  const write = (typed?: HTMLInputElement) => {
+    const url = new URL(location.href);
+    const typing = typed !== undefined && url.searchParams.has(typed.name);
+    for (const { name, value } of fields)
+      if (value.trim() === '') url.searchParams.delete(name);
+      else url.searchParams.set(name, value.trim());
+    if (url.href !== location.href)
+      history[typing ? 'replaceState' : 'pushState'](null, '', url.href);
+    apply();
+  };
+
+  group.addEventListener('change', () => {
+    write();
+  });
+  group.addEventListener('input', ({ target }) => {
+    if (target instanceof HTMLInputElement) write(target);
+  });
+  reset?.addEventListener('click', () => {
+    for (const field of fields) if (field !== sort) field.value = '';
+    write();
+    fields[0]?.focus();
+  });
+  addEventListener('popstate', read);
+  read();
+  group.dataset.ready = '';
+}
+
 for (const group of document.querySelectorAll<HTMLElement>('[data-filter]')) {
   const list = document.getElementById(group.dataset.filter ?? '');
-  const items = [...(list?.querySelectorAll<HTMLElement>('[data-item]') ?? [])];
-  const output = group.querySelector('output');
-  const apply = () => {
-    let shown = 0;
-    const wanted = [...group.querySelectorAll('select')].filter(({ value }) => value !== '');
-    for (const item of items) {
-      item.hidden = !wanted.every(({ name, value }) => item.dataset[name] === value);
-      if (!item.hidden) shown += 1;
-    }
-    for (const part of list?.querySelectorAll<HTMLElement>('[data-group]') ?? [])
-      part.hidden = !part.querySelector('[data-item]:not([hidden])');
-    if (!output) return;
-    output.textContent =
-      shown === 0
-        ? '没有同时符合这些条件的条目，请放宽一项。'
-        : `显示${shown}条，共${items.length}条`;
-  };
-  group.addEventListener('change', apply);
-  apply();
+  if (list) watch(group, list);
 }
