@@ -69,7 +69,7 @@ describe('a long document', () => {
   it('shows what an item is linked to without leaving the place', async () => {
     await open('sx2022/');
     await page.getByRole('button', { name: '任务45：复制和相关条目' }).click();
-    await page.locator('#t45').getByRole('button', { name: '相关条目' }).click();
+    await page.locator('#t45').getByRole('button', { name: '相关条目', exact: true }).click();
     await page.locator('#t45 .related a').first().waitFor();
     expect(new URL(page.url()).pathname).toMatch(/\/sx2022\/$/);
   });

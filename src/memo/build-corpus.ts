@@ -80,6 +80,15 @@ function prepareRecord(record: MemoRecord): CorpusRecord {
 
 /** Indexes the open data for {@link checkMemo}; done once a page or command. */
 export function buildCorpus(data: MemoData): Corpus {
+  const steps = prepareCorpus(data);
+  for (;;) {
+    const next = steps.next();
+    if (next.done) return next.value;
+  }
+}
+
+/** The same in small steps, so that a page stays alive meanwhile. */
+export function* prepareCorpus(data: MemoData): Generator<null, Corpus> {
   const unitForms = new Map<string, MemoUnit>();
   for (const unit of data.units) {
     for (const form of formsOf(unit)) if (!unitForms.has(form)) unitForms.set(form, unit);
@@ -90,6 +99,12 @@ export function buildCorpus(data: MemoData): Corpus {
     for (const [number] of folded(text).matchAll(/[\p{Script=Han}]{2,8}\(\d{4}\)\d+号/gu)) {
       mentioned.add(number);
     }
+    yield null;
+  }
+  const records: Corpus['records'] = new Map();
+  for (const record of data.records) {
+    records.set(record.id, prepareRecord(record));
+    yield null;
   }
   const alternatives = [...unitForms.keys()].sort((a, b) => b.length - a.length);
   const escaped = alternatives.map((form) => form.replace(/[()[\]{}.*+?^$|\\/-]/g, '\\$&'));
@@ -100,7 +115,7 @@ export function buildCorpus(data: MemoData): Corpus {
         data.records.filter((record) => record.document === document.id),
       ),
     ),
-    records: new Map(data.records.map((record) => [record.id, prepareRecord(record)])),
+    records,
     mentioned,
     unitForms,
     unitPattern: new RegExp(escaped.length > 0 ? escaped.join('|') : '(?!)', 'gu'),

@@ -1,10 +1,10 @@
 import { writeClipboard } from '../../cite/write-clipboard.ts';
-import { buildCorpus } from '../../../memo/build-corpus.ts';
+import { prepareCorpus } from '../../../memo/build-corpus.ts';
 import { checkLines } from '../../../memo/check-memo.ts';
 import type { Corpus } from '../../../memo/corpus.ts';
 import { readMemo, type Memo } from '../../../memo/read-memo.ts';
 import { sumWords } from '../../../memo/sum-words.ts';
-import type { MemoData, MemoFinding } from '../../../memo/types.ts';
+import type { LinkPart, MemoData, MemoFinding } from '../../../memo/types.ts';
 import { findPage } from './page.ts';
 import { showClasses } from './show-classes.ts';
 import { MOST_ITEMS, showFindings } from './show-findings.ts';
@@ -23,16 +23,33 @@ declare global {
 const EMPTY = '{"documents":[],"records":[],"units":[],"notes":[]}';
 const page = findPage();
 let built: Corpus | null = null;
+let preparing: Generator<null, Corpus> | null = null;
 let checked: Checked | null = null;
 let original: Uint8Array | null = null;
-let stop = () => {
-  // Nothing runs yet.
+const nothing = () => {
+  // Nothing runs, or nothing follows.
 };
+let stop = nothing;
 
-/** The documents, made ready at the first sign of a memo: a page that is only read does not need them. */
-function corpus(): Corpus {
-  built ??= buildCorpus(JSON.parse(window.policyMemoData ?? EMPTY) as MemoData);
+/** Makes the documents ready, from the first sign of a memo on: a page that is only read needs none. */
+function* corpusReady(): Generator<null, Corpus> {
+  preparing ??= prepareCorpus(JSON.parse(window.policyMemoData ?? EMPTY) as MemoData);
+  while (!built) {
+    const next = preparing.next();
+    if (next.done) built = next.value;
+    else yield null;
+  }
   return built;
+}
+
+/** A memo is checked line by line, once the documents are ready. */
+function* checking(lines: readonly string[]): Generator<MemoFinding[] | null> {
+  yield* checkLines(lines, yield* corpusReady());
+}
+
+/** The links of the memo that was checked, as the reader decided. */
+function links(): LinkPart[][] {
+  return checked && built ? decidedLinks(checked, built, page.units.checked) : [];
 }
 
 function say(words: string): void {
@@ -59,15 +76,11 @@ function show(result: Checked): void {
     page.said.textContent = '';
   };
   function* both(): Generator<null> {
-    yield* showFindings(corpus(), result, page.list, page.site, changed);
+    yield* showFindings(yield* corpusReady(), result, page.list, page.site, changed);
     yield* showMemo(result.memo.lines, result.findings, page.view);
   }
   finish(result);
-  stop = inSlices(
-    both(),
-    () => null,
-    () => (page.desk.dataset.shown = 'true'),
-  );
+  stop = inSlices(both(), nothing, () => (page.desk.dataset.shown = 'true'));
 }
 
 /** Checks a memo in slices; what ran before is given up. */
@@ -79,8 +92,8 @@ function check(memo: Memo, name: string): void {
   say('正在核对……');
   const findings: MemoFinding[] = [];
   stop = inSlices(
-    checkLines(memo.checked, corpus()),
-    (found) => findings.push(...found),
+    checking(memo.checked),
+    (found) => findings.push(...(found ?? [])),
     () => {
       const decisions = new Map(findings.map((finding) => [finding, firstDecision(finding)]));
       show({ memo, name, findings, decisions });
@@ -114,7 +127,9 @@ function checkText(): void {
   check({ form: 'text', lines, checked: lines, docx: null, newline: '\n' }, '文稿');
 }
 
-page.desk.addEventListener('focusin', () => setTimeout(corpus), { once: true });
+page.desk.addEventListener('focusin', () => inSlices(corpusReady(), nothing, nothing), {
+  once: true,
+});
 page.check.addEventListener('click', checkText);
 page.pick.addEventListener('click', () => {
   page.file.click();
@@ -148,9 +163,9 @@ page.desk.addEventListener('drop', (event) => {
 });
 page.rich.addEventListener('click', () => {
   if (!checked) return;
-  const links = decidedLinks(checked, corpus(), page.units.checked);
-  const count = links.flat().length;
-  void writeClipboard(richOf(checked, links, page.site)).then((written) => {
+  const decided = links();
+  const count = decided.flat().length;
+  void writeClipboard(richOf(checked, decided, page.site)).then((written) => {
     page.said.textContent = written
       ? `已复制带 ${count} 个链接的文稿，可以粘贴到 Word 或 WPS。`
       : '浏览器没有让复制，请改存 Markdown 或 .docx。';
@@ -158,19 +173,19 @@ page.rich.addEventListener('click', () => {
 });
 page.markdown.addEventListener('click', () => {
   if (!checked) return;
-  const links = decidedLinks(checked, corpus(), page.units.checked);
+  const decided = links();
   download(
     `${checked.name}-带链接.md`,
     'text/markdown;charset=utf-8',
-    markdownOf(checked, links, page.site),
+    markdownOf(checked, decided, page.site),
   );
   page.said.textContent = '已存为 Markdown 文件。';
 });
 page.docx.addEventListener('click', () => {
   if (!checked || !original) return;
   const { name } = checked;
-  const links = decidedLinks(checked, corpus(), page.units.checked);
-  void docxOf(original, links, page.site).then((bytes) => {
+  const decided = links();
+  void docxOf(original, decided, page.site).then((bytes) => {
     if (!bytes) return;
     const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
     download(`${name}-带链接.docx`, type, new Uint8Array(bytes));
