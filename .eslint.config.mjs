@@ -54,6 +54,20 @@ export default defineConfig(
     extends: [tseslint.configs.disableTypeChecked],
   },
   { files: ['src/**/*.{ts,astro}'], rules: restrict(SCRIPTS, FS) },
+  {
+    // What browsers run must run in Safari 15.0.
+    files: ['src/{memo,search,text,components}/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression[callee.property.name="at"]',
+          message: 'Safari has it from 15.4 on: take lastOf or an index.',
+        },
+      ],
+    },
+  },
   { files: ['scripts/**/*.ts'], rules: restrict(SITE, FS) },
   { files: ['scripts/io/**/*.ts'], rules: restrict(SITE) },
   {

@@ -2,6 +2,7 @@ import type { FoldedLine } from './fold-line.ts';
 import type { Quote } from './find-quotes.ts';
 import type { Reference } from './compose.ts';
 import type { Surroundings } from './judge-units.ts';
+import { lastOf } from '../text/last-of.ts';
 
 /** A reference's neighbourhood on its line. */
 export interface Around {
@@ -65,7 +66,7 @@ export function quotesBeside(around: Around, reference: Reference): Quote[] {
     found.push(quote);
     from = quote.end;
   }
-  const before = quotes.filter(({ end }) => end <= reference.start).at(-1);
+  const before = lastOf(quotes.filter(({ end }) => end <= reference.start));
   if (before && before.start >= around.before && reference.start - before.end <= 14) {
     // “…” directly after another reference is that one's: 第8条“…”对应第47项.
     const claimed = around.before > 0 && TO_QUOTE.test(folded.slice(around.before, before.start));

@@ -14,7 +14,10 @@ function isOneOff(a: string, b: string): boolean {
   let from = 0;
   while (from < a.length && a[from] === b[from]) from += 1;
   let till = 0;
-  while (till < Math.min(a.length, b.length) - from && a.at(-1 - till) === b.at(-1 - till))
+  while (
+    till < Math.min(a.length, b.length) - from &&
+    a[a.length - 1 - till] === b[b.length - 1 - till]
+  )
     till += 1;
   return Math.max(a.length, b.length) - from - till <= 1;
 }

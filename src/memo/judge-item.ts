@@ -13,6 +13,7 @@ import { resolveItem } from './resolve-item.ts';
 import type { MemoSession } from './session.ts';
 import type { ItemToken } from './tokens.ts';
 import type { MemoRecord, Verdict } from './types.ts';
+import { lastOf } from '../text/last-of.ts';
 
 /** The word that stands before a unit's name at the level of a document. */
 const PREFIX: Record<string, string> = { province: '省', county: '县' };
@@ -97,7 +98,7 @@ export function judgeItem(
   const parts = option.parts.map(({ start, end, ids }) => ({
     start,
     end,
-    record: ids.at(-1) ?? '',
+    record: lastOf(ids) ?? '',
   }));
   const names = judgeNames(reference, records);
   if (names) return { ...names, parts };

@@ -6,6 +6,7 @@ import type { Judgement } from './judgement.ts';
 import { kindsOf } from './resolve-item.ts';
 import type { MemoSession } from './session.ts';
 import type { ItemForm, ItemToken } from './tokens.ts';
+import { lastOf } from '../text/last-of.ts';
 
 /** 任务120由… goes on as after a name; 任务120吨, 任务110报警 do not. */
 const GOES_ON =
@@ -31,7 +32,7 @@ function isCited(session: MemoSession, { annex }: Reference, item: ItemToken, ar
   if (item.attached || item.blank || isOwnItem(around, item)) return false;
   // 第120项 alone may be anything's, unless the memo cites items of ours.
   if (item.form !== 'task' && !annex && session.part.size === 0) return false;
-  const last = session.named.at(-1);
+  const last = lastOf(session.named);
   if (last && !last.document.known && last.line === around.number) return false;
   const { folded } = around.line;
   const after = folded.slice(item.end);

@@ -2,6 +2,7 @@ import { formatNumeral } from '../text/format-numeral.ts';
 import type { Kind } from '../model/vocabulary.ts';
 import type { Corpus, CorpusDocument } from './corpus.ts';
 import type { ItemForm, ItemToken } from './tokens.ts';
+import { lastOf } from '../text/last-of.ts';
 
 /** One way to understand the numbers of a reference. */
 export interface Option {
@@ -112,7 +113,7 @@ function nearest(numbers: Map<number, string[]>, item: ItemToken, counter: strin
   const keys = [...numbers.keys()].sort((a, b) => a - b);
   const lost =
     item.numbers.flatMap(({ values }) => values).find((value) => !numbers.has(value)) ?? 0;
-  const below = keys.filter((key) => key < lost).at(-1);
+  const below = lastOf(keys.filter((key) => key < lost));
   const above = keys.find((key) => key > lost);
   if (below === undefined || above === undefined) return '';
   return `，相邻的是第${below}${counter}和第${above}${counter}`;

@@ -1,4 +1,5 @@
 import { diffChars } from 'diff';
+import { lastOf } from '../text/last-of.ts';
 
 /** What differs between a record's text and a quotation of it. */
 export interface Difference {
@@ -18,7 +19,7 @@ export function showDifference(text: string, quote: string): Difference {
   // What the record has before and after the quoted stretch is no difference.
   const inner = [...changes];
   while (inner[0]?.removed) inner.shift();
-  while (inner.at(-1)?.removed) inner.pop();
+  while (lastOf(inner)?.removed) inner.pop();
   let alike = 0;
   const places: string[] = [];
   for (let at = 0; at < inner.length; at += 1) {

@@ -1,5 +1,6 @@
 import type { LinkPart } from '../types.ts';
 import type { Paragraph, TextAtom } from './paragraph.ts';
+import { lastOf } from '../../text/last-of.ts';
 
 /** A stretch of the XML and what to put in its place; an insertion where it is empty. */
 interface Edit {
@@ -59,7 +60,7 @@ function stretches({ atoms }: Paragraph, { start, end }: LinkPart): TextAtom[][]
   if (touched.some(({ run }) => !run.linkable)) return [];
   const groups: TextAtom[][] = [];
   for (const atom of touched) {
-    const last = groups.at(-1);
+    const last = lastOf(groups);
     if (last?.[0]?.run.parent === atom.run.parent) last.push(atom);
     else groups.push([atom]);
   }
@@ -100,7 +101,7 @@ export function addHyperlinks(
     for (const link of links) {
       for (const group of stretches(paragraph, link)) {
         const first = group[0];
-        const last = group.at(-1);
+        const last = lastOf(group);
         if (!first || !last) continue;
         const id = `r:id="${idOf(link.record)}"`;
         const open = `<w:hyperlink ${declared ? '' : `xmlns:r="${namespace}" `}${id} w:history="1">`;

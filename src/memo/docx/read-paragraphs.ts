@@ -1,6 +1,7 @@
 import { decodeLetters } from './decode-letters.ts';
 import type { Paragraph, TextRun } from './paragraph.ts';
 import { scanXml, type XmlPiece } from './scan-xml.ts';
+import { lastOf } from '../../text/last-of.ts';
 
 /** What is no part of the text as it reads: deleted and moved-away words, phonetic guides. */
 const IGNORED = new Set(['w:del', 'w:moveFrom', 'w:rt', 'w:instrText', 'w:delText']);
@@ -32,7 +33,7 @@ export function readParagraphs(xml: string): Paragraph[] | null {
   const inside = (...names: string[]) => path.some(({ name }) => names.includes(name));
   for (const piece of pieces) {
     const { type, name, start, end } = piece;
-    const frame = frames.at(-1);
+    const frame = lastOf(frames);
     if (type === 'close') {
       const opened = path.pop();
       if (opened?.name !== name) return null;
@@ -49,7 +50,7 @@ export function readParagraphs(xml: string): Paragraph[] | null {
         const { text, places } = decodeLetters(xml, texts.at, start);
         const { paragraph } = frame;
         // The base of a phonetic guide is a run within a run, which cannot be cut.
-        const own = path.at(-1)?.start === frame.run.start;
+        const own = lastOf(path)?.start === frame.run.start;
         const run = own ? frame.run : { ...frame.run, linkable: false };
         paragraph.atoms.push({
           from: paragraph.text.length,
@@ -72,7 +73,7 @@ export function readParagraphs(xml: string): Paragraph[] | null {
       else if (kind === 'end') fields = Math.max(0, fields - 1);
     }
     const letter = LETTERS[name];
-    if (letter !== undefined && frame?.run && ignored === 0 && path.at(-1)?.name === 'w:r') {
+    if (letter !== undefined && frame?.run && ignored === 0 && lastOf(path)?.name === 'w:r') {
       const { paragraph, run } = frame;
       paragraph.atoms.push({
         from: paragraph.text.length,

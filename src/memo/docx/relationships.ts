@@ -1,3 +1,4 @@
+import { lastOf } from '../../text/last-of.ts';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const TRANSITIONAL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
@@ -21,7 +22,7 @@ export function readRelationships(xml: string): Relationship[] {
     const attribute = (name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
     return {
       id: attribute('Id'),
-      type: attribute('Type').split('/').at(-1) ?? '',
+      type: lastOf(attribute('Type').split('/')) ?? '',
       target: attribute('Target'),
     };
   });
