@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { close, createIndex } from 'pagefind';
+import { crossOriginOf, earlyFiles } from '../../../src/search/early-files.ts';
 import { packTable } from '../../../src/search/pack-table.ts';
 import { buildNearData } from '../../search/build-near-data.ts';
 import { bundleClient, bundleStyles } from '../../search/bundle-client.ts';
@@ -10,8 +11,17 @@ import { detailFiles } from '../../search/data-files.ts';
 import { indexWithPagefind } from '../../search/index-with-pagefind.ts';
 import type { BenchCorpus } from './make-corpus.ts';
 
-const PAGE = (body: string) =>
-  `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>bench</title><body>${body}`;
+const PAGE = (body: string, head = '') =>
+  `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>bench</title>${head}<body>${body}`;
+
+/** The links of the search page itself. */
+const EARLY = earlyFiles
+  .map((file) => {
+    const as = file.as === undefined ? '' : ` as="${file.as}"`;
+    const origin = crossOriginOf(file) === undefined ? '' : ' crossorigin="anonymous"';
+    return `<link rel="${file.rel}"${as} href="${file.path}"${origin}>`;
+  })
+  .join('');
 
 /** Stock Pagefind's own elements, as its documentation sets them up. */
 const STOCK = PAGE(
@@ -25,6 +35,7 @@ const OURS = PAGE(
   '<main><div data-search-page><form role="search" action="/search/"><input name="q"><button>检索</button></form>' +
     '<p role="status" data-part="status"></p><div data-part="hints"></div><div data-part="facets"></div>' +
     '<ol id="results"></ol><div data-part="more"></div></div></main><script src="/search-data/search.js"></script>',
+  EARLY,
 );
 
 /** Bytes of all files. */
