@@ -1,4 +1,4 @@
-/** Hands a file made in the browser to the reader, under an ASCII name. */
+/** Hands a file made in the browser to the reader; it never leaves the page otherwise. */
 export function handOver(content: BlobPart, type: string, name: string): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');

@@ -8,8 +8,12 @@ export function numberLink(item: HTMLElement): HTMLAnchorElement | null {
   return item.querySelector('a');
 }
 
-/** 任务45; the style sheet puts 任务 before the bare number of a row. */
+/**
+ * 任务45, 一（一）第4段. What a link is called begins with what it shows (段4，一（一）第4段); the style sheet
+ * puts 任务 before the bare number of a row.
+ */
 export function itemName(item: HTMLElement): string {
   const link = numberLink(item);
-  return link?.getAttribute('aria-label') ?? `任务${link?.textContent ?? ''}`;
+  const called = link?.getAttribute('aria-label') ?? `任务${link?.textContent ?? ''}`;
+  return called.replace(/^[^，]*，/, '');
 }

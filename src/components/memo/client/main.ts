@@ -1,3 +1,4 @@
+import { handOver } from '../../../export/hand-over.ts';
 import { writeClipboard } from '../../cite/write-clipboard.ts';
 import { prepareCorpus } from '../../../memo/build-corpus.ts';
 import { checkLines } from '../../../memo/check-memo.ts';
@@ -11,7 +12,7 @@ import { MOST_ITEMS, showFindings } from './show-findings.ts';
 import { showMemo } from './show-memo.ts';
 import { inSlices } from './slices.ts';
 import { firstDecision, type Checked } from './state.ts';
-import { decidedLinks, docxOf, download, markdownOf, richOf } from './take.ts';
+import { decidedLinks, docxOf, markdownOf, richOf } from './take.ts';
 
 declare global {
   interface Window {
@@ -174,10 +175,10 @@ page.rich.addEventListener('click', () => {
 page.markdown.addEventListener('click', () => {
   if (!checked) return;
   const decided = links();
-  download(
-    `${checked.name}-带链接.md`,
-    'text/markdown;charset=utf-8',
+  handOver(
     markdownOf(checked, decided, page.site),
+    'text/markdown;charset=utf-8',
+    `${checked.name}-带链接.md`,
   );
   page.said.textContent = '已存为 Markdown 文件。';
 });
@@ -188,7 +189,7 @@ page.docx.addEventListener('click', () => {
   void docxOf(original, decided, page.site).then((bytes) => {
     if (!bytes) return;
     const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-    download(`${name}-带链接.docx`, type, new Uint8Array(bytes));
+    handOver(new Uint8Array(bytes), type, `${name}-带链接.docx`);
     page.said.textContent = '已存为 .docx 文件：只加了链接，别的没有动。';
   });
 });

@@ -39,15 +39,3 @@ export async function docxOf(
   const { docx } = await openDocx(original);
   return docx ? linkDocx(docx, links, site) : null;
 }
-
-/** Gives the reader a file; it is made in the page and never leaves it otherwise. */
-export function download(name: string, type: string, content: BlobPart): void {
-  const url = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, 10_000);
-}
