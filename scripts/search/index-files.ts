@@ -10,7 +10,7 @@ import { indexWithPagefind } from './index-with-pagefind.ts';
 /** Everything that the search of a built site consists of, as files of the two folders. */
 export async function indexFiles(
   content: Content,
-): Promise<{ pagefind: Map<string, Uint8Array>; data: Map<string, string> }> {
+): Promise<{ pagefind: Map<string, Uint8Array | string>; data: Map<string, string> }> {
   const details = buildDetails(content);
   const { files, ids } = await indexWithPagefind(details);
   const table = { ...buildTable(content, details), pagefindIds: ids };

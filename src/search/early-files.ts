@@ -11,6 +11,7 @@ export const earlyFiles: readonly EarlyFile[] = [
   { rel: 'preload', as: 'script', path: '/search-data/search.js' },
   { rel: 'preload', as: 'fetch', path: '/search-data/table.json' },
   { rel: 'modulepreload', path: '/pagefind/pagefind.js' },
+  { rel: 'preload', as: 'fetch', path: '/pagefind/pagefind-entry.json' },
   { rel: 'preload', as: 'fetch', path: '/pagefind/wasm.unknown.pagefind' },
 ];
 

@@ -1,4 +1,6 @@
+import { lastOf } from '../../text/last-of.ts';
 import type { Detail } from '../detail.ts';
+import { placeInCode, wordsOf } from '../index-words.ts';
 import { IndexUnavailable, type Match, type Provider } from '../provider.ts';
 import type { Table } from '../table.ts';
 
@@ -11,7 +13,7 @@ interface Pagefind {
   createInstance: (options: { noWorker: boolean }) => Instance;
 }
 interface Instance {
-  init: (language?: string) => Promise<void>;
+  init: () => Promise<void>;
   search: (query: string) => Promise<{ results: PagefindResult[] } | null>;
 }
 
@@ -26,8 +28,8 @@ export interface Texts {
 /** So many texts are asked for one by one; for more of them the file of all is the shorter way. */
 const MANY = 40;
 
-/** One word a token; a quoted phrase of them is found exactly as it stands. */
-const words = (code: string) => Array.from(code).join(' ');
+/** Words that Pagefind is to find exactly as they stand, one after the other. */
+const together = (words: Iterable<string>) => `"${Array.from(words).join(' ')}"`;
 
 /** Loads Pagefind and the index from `pagefind/`. */
 export async function loadPagefind(root: URL): Promise<Instance> {
@@ -36,7 +38,7 @@ export async function loadPagefind(root: URL): Promise<Instance> {
     const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
     // A search takes a few milliseconds, and a worker is one more file to load.
     const instance = pagefind.createInstance({ noWorker: true });
-    await instance.init('zh');
+    await instance.init();
     return instance;
   } catch (error) {
     throw new IndexUnavailable('pagefind', { cause: error });
@@ -68,49 +70,60 @@ export function pagefindProvider(
       const record = recordOf.get(id);
       // The index is newer than the table, or the other way round.
       if (record === undefined) throw new IndexUnavailable(id);
-      return { record, places };
+      const length = lastOf(table.records[record]?.ends ?? []) ?? 0;
+      return { record, places: places.map((at) => placeInCode(at, length)) };
     });
     return matches.sort((a, b) => a.record - b.record);
   };
 
-  /** Pagefind says nothing of a part of the index that did not load: its words are then in no record. */
-  const confirm = async (phrase: readonly string[], found: boolean): Promise<void> => {
-    for (const token of phrase.filter((one) => !confirmed.has(one))) {
-      if (!found && (await run(token)).length === 0 && (await tokens()).includes(token)) {
+  /**
+   * Pagefind says nothing of a part of the index that did not load: its words are then in no record.
+   * That a phrase stands nowhere is believed when its pairs and its single characters say so, and
+   * these when they are found elsewhere or are in no text.
+   */
+  const confirm = async (phrase: string): Promise<void> => {
+    if (phrase.length > 1 && (await run(together(phrase))).length > 0) {
+      throw new IndexUnavailable('pagefind');
+    }
+    for (const token of new Set(phrase)) {
+      if (confirmed.has(token)) continue;
+      if ((await run(token)).length === 0 && (await tokens()).includes(token)) {
         throw new IndexUnavailable('pagefind');
       }
       confirmed.add(token);
     }
   };
 
-  const find = async (phrase: string, all: boolean): Promise<Match[]> => {
-    if (phrase === '') return [];
-    const matches = await run(`"${words(phrase)}"`);
-    await confirm([...new Set(phrase)], matches.length > 0);
-    if (!all || matches.length === 0) {
-      return matches.map(({ record, places }) => ({ record, places: places.slice(0, 1) }));
-    }
-    // A phrase gives its first place only, a single word every place of it.
-    const tokens = Array.from(phrase);
+  /** Every place of a phrase in the records that have it, from the places of each of its words. */
+  const everyPlace = async (words: readonly string[], matches: readonly Match[]) => {
     const placesOf = new Map<string, Map<number, Set<number>>>();
-    for (const token of new Set(tokens)) {
-      const found = await run(token);
-      placesOf.set(token, new Map(found.map(({ record, places }) => [record, new Set(places)])));
+    for (const word of new Set(words)) {
+      const found = await run(word);
+      placesOf.set(word, new Map(found.map(({ record, places }) => [record, new Set(places)])));
     }
     return matches.map(({ record, places }) => {
-      const starts = [...(placesOf.get(tokens[0] ?? '')?.get(record) ?? [])];
+      const starts = [...(placesOf.get(words[0] ?? '')?.get(record) ?? [])];
       const standing = starts
         .filter((at) =>
-          tokens.every((token, step) =>
+          words.every((word, step) =>
             placesOf
-              .get(token)
+              .get(word)
               ?.get(record)
               ?.has(at + step),
           ),
         )
         .sort((a, b) => a - b);
-      return { record, places: standing.length > 0 ? standing : places.slice(0, 1) };
+      return { record, places: standing.length > 0 ? standing : places };
     });
+  };
+
+  const find = async (phrase: string, all: boolean): Promise<Match[]> => {
+    if (phrase === '') return [];
+    const words = wordsOf(phrase);
+    const matches = await run(together(words));
+    if (matches.length === 0) await confirm(phrase);
+    if (all && matches.length > 0) return everyPlace(words, matches);
+    return matches.map(({ record, places }) => ({ record, places: places.slice(0, 1) }));
   };
 
   const load = async (record: number): Promise<Detail> => {

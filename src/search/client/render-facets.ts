@@ -27,6 +27,8 @@ export function renderFacets(
   table: Table,
   choose: (dimension: Dimension, value: string, on: boolean) => void,
 ): HTMLElement[] {
+  // On a narrow screen the results come first.
+  const wide = matchMedia('(min-width: 48rem)').matches;
   return dimensions.flatMap((dimension) => {
     const values = facets[dimension];
     if (values.length === 0) return [];
@@ -41,8 +43,6 @@ export function renderFacets(
       const label = element('label', {}, box, ` ${name} `, element('span', {}, String(count)));
       group.append(label);
     }
-    // On a narrow screen the results come first.
-    const wide = matchMedia('(min-width: 48rem)').matches;
     const usual = wide && (dimension === 'document' || dimension === 'kind');
     const open = usual || values.some(({ chosen }) => chosen);
     const summary = element('summary', {}, `按${DIMENSION_NAMES[dimension]}筛选`);

@@ -2,6 +2,9 @@
 const groupOf = (one: Element | null | undefined) =>
   one?.closest<HTMLDetailsElement>('details[data-dimension]') ?? undefined;
 
+/** How far the reader scrolled each group: to ask the page would make it lay everything out anew. */
+const scrolled = new WeakMap<HTMLElement, number>();
+
 /**
  * Puts freshly drawn filters in the place of the old ones and keeps what the reader had: the focus,
  * the groups that were opened, how far a group was scrolled. Where the focused control is gone, its
@@ -9,19 +12,21 @@ const groupOf = (one: Element | null | undefined) =>
  */
 export function replaceFacets(place: HTMLElement, fresh: readonly HTMLElement[]): void {
   const focused = place.contains(document.activeElement) ? document.activeElement : null;
-  const before = Array.from(place.querySelectorAll<HTMLDetailsElement>('details')).map((group) => ({
-    group,
-    scrolled: group.querySelector('fieldset')?.scrollTop ?? 0,
-  }));
+  const before = Array.from(place.querySelectorAll<HTMLDetailsElement>('details'));
   place.replaceChildren(...fresh);
   const after = Array.from(place.querySelectorAll<HTMLDetailsElement>('details'));
   const twin = (group: HTMLDetailsElement | undefined) =>
     after.find(({ dataset }) => dataset.dimension === group?.dataset.dimension);
-  for (const { group: old, scrolled } of before) {
+  for (const old of before) {
     const group = twin(old);
     if (!group) continue;
     group.open = group.open || old.open;
-    group.querySelector('fieldset')?.scrollTo(0, scrolled);
+    const far = scrolled.get(old) ?? 0;
+    if (far > 0) group.querySelector('fieldset')?.scrollTo(0, far);
+  }
+  for (const group of after) {
+    const list = group.querySelector('fieldset');
+    list?.addEventListener('scroll', () => scrolled.set(group, list.scrollTop));
   }
   if (!focused) return;
   const same =
