@@ -1,5 +1,4 @@
 import { filterNames, filterWords } from './filter-words.ts';
-import { shownItems } from './shown-items.ts';
 import { sortItems } from './sort-items.ts';
 
 /**
@@ -45,6 +44,11 @@ function watch(group: HTMLElement, list: HTMLElement): void {
   const movable = [...items.filter(({ dataset }) => !('head' in dataset)), ...companions];
   for (const set of [items, companions])
     set.forEach((item, index) => (item.dataset.at = String(index)));
+  // As the page was written: an order can put an item outside its part.
+  const parts = all(list, '[data-group]').map((part) => {
+    const inside = (item: HTMLElement) => part.contains(item);
+    return { part, items: items.filter(inside), companions: companions.filter(inside) };
+  });
 
   const apply = () => {
     const set = fields.filter((field) => field !== sort && field.value.trim() !== '');
@@ -57,9 +61,8 @@ function watch(group: HTMLElement, list: HTMLElement): void {
     }
     const owns = new Set([...fit].map(({ dataset }) => dataset.own));
     for (const each of companions) each.hidden = !owns.has(each.dataset.with);
-    for (const part of all(list, '[data-group]'))
-      part.hidden =
-        shownItems(part).length === 0 && !part.querySelector('[data-with]:not([hidden])');
+    for (const { part, items: own, companions: others } of parts)
+      part.hidden = !own.some((item) => fit.has(item)) && others.every(({ hidden }) => hidden);
     sortItems(movable, sort?.value ?? '');
 
     const active = set.map((field) => ({
