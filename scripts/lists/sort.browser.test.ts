@@ -28,7 +28,58 @@ describe.each([
   });
 
   const open = (path: string) => page.goto(site.url + path, { waitUntil: 'networkidle' });
+  const search = () => new URL(page.url()).search;
   const order = () => page.locator('.filter [data-key=sort]').first();
+
+  describe('by the heads of its columns', () => {
+    const head = (name: string) => page.locator('#indicators th button', { hasText: name }).first();
+    const goals = async () =>
+      (await page.locator('#indicators td:nth-child(4)').allTextContents()).map(Number);
+    const directions = () =>
+      page
+        .locator('#indicators thead th')
+        .evaluateAll((heads) => heads.map((each) => each.getAttribute('aria-sort')));
+    const upwards = (values: readonly number[]) => [...values].sort((a, b) => a - b);
+
+    it('is kept in the address, through a reload and back and forth', async () => {
+      await open('indicators/');
+      const printed = await goals();
+      expect((await directions())[0]).toBe('ascending');
+      await head('2025年').click();
+      expect(search()).toBe('?sort=goal');
+      expect(await goals()).toEqual(upwards(printed));
+      await head('2025年').click();
+      expect(search()).toBe('?sort=-goal');
+      expect(await goals()).toEqual(upwards(printed).reverse());
+      await page.reload({ waitUntil: 'networkidle' });
+      expect((await directions())[3]).toBe('descending');
+      expect(await goals()).toEqual(upwards(printed).reverse());
+      await page.goBack();
+      expect(await goals()).toEqual(upwards(printed));
+      await page.goBack();
+      expect(await goals()).toEqual(printed);
+      expect(await directions()).toEqual(['ascending', null, null, null, null]);
+    });
+
+    it('is the one that the select shows, and stays when the list is filtered', async () => {
+      await open('indicators/?sort=-goal');
+      expect(await order().inputValue()).toBe('-goal');
+      await page.locator('.filter [data-key=has]').first().fill('专利');
+      const left = page.locator('#indicators [data-item]:visible td:nth-child(4)');
+      const values = (await left.allTextContents()).map(Number);
+      expect(values.length).toBeGreaterThan(1);
+      expect(values).toEqual(upwards(values).reverse());
+      await order().selectOption('az');
+      expect((await directions())[1]).toBe('ascending');
+    });
+
+    it('is told apart for two tables of one page', async () => {
+      await open('indicators/');
+      await page.locator('#figures th button', { hasText: '数字' }).click();
+      expect(search()).toBe('?figure-sort=n');
+      expect((await directions())[0]).toBe('ascending');
+    });
+  });
 
   describe('of a unit’s tasks', () => {
     const numbers = () => page.locator('#assignments [data-item] th:visible').allTextContents();
