@@ -6,16 +6,19 @@ import { offerFiles } from './offer-files.ts';
 import { today } from './today.ts';
 
 /** Base of the site, with a slash at both ends, and the panel's other facts. */
-const factsOf = ({ base = '/', counter = '', file, unit }: DOMStringMap) => ({
+const factsOf = ({ base = '/', counter = '', file, unit, heading }: DOMStringMap) => ({
   base,
   counter,
   file,
   unit,
+  heading,
 });
 
 /** The page's address below the base as one word: `/unit/sx-zscqj/` to `unit-sx-zscqj`. */
 const pageName = (base: string): string =>
   location.pathname.slice(base.length).replace(/\/$/, '').replaceAll('/', '-');
+
+const pageHeading = (): string => document.querySelector('h1')?.textContent ?? '';
 
 /** The record that an item lists is where its first link leads. */
 function recordOf(item: HTMLElement, base: string): string {
@@ -28,7 +31,7 @@ async function takeRecords(
   format: ListFormat,
   items: readonly HTMLElement[],
   said: string,
-  { base, counter, unit }: ReturnType<typeof factsOf>,
+  { base, counter, unit, heading = pageHeading() }: ReturnType<typeof factsOf>,
 ): Promise<void> {
   const [{ fetchList }, { downloadList }] = await Promise.all([
     import('../../export/fetch-list.ts'),
@@ -39,11 +42,10 @@ async function takeRecords(
     role: item.dataset.role,
     basis: item.dataset.basis,
   }));
-  const heading = document.querySelector('h1')?.textContent ?? '';
   const wanted = {
     ids: [...new Set(rows.map(({ id }) => id))],
     title: `${heading}（筛选出的${items.length}${counter}）`,
-    scope: `本清单列出“${heading}”中符合${said}的条目，`,
+    scope: `本清单列出“${heading}”${said && `中符合${said}`}的条目，`,
     source: SITE_NAME,
     url: location.href,
     date: today(),

@@ -8,17 +8,34 @@ import { sortItems } from './sort-items.ts';
  *
  * A part (`[data-group]`) without an item is hidden; its heading can itself be an item
  * (`[data-head]`) and stays as long as the part does. What belongs to an item elsewhere
- * (`[data-with]`) goes with the item of that `data-own`.
+ * (`[data-with]`) goes with the item of that `data-own`. An item whose place is part of a text
+ * (`[data-fixed]`) is never moved.
+ *
+ * The group tells of each listing (`listed`), and lists anew without touching the address when it is
+ * told to (`apply`).
  */
 type Field = HTMLSelectElement | HTMLInputElement;
 
 /** Text as it is compared: blanks and case do not count. */
 const plain = (text: string): string => text.replace(/\s+/g, '').toLowerCase();
 
+const words = new WeakMap<HTMLElement, string>();
+
+/** The words of an item without its buttons. */
+function wordsOf(item: HTMLElement): string {
+  const known = words.get(item);
+  if (known !== undefined) return known;
+  const copy = item.cloneNode(true) as HTMLElement;
+  for (const tool of copy.querySelectorAll('[data-nocopy], .related')) tool.remove();
+  const text = plain(copy.textContent);
+  words.set(item, text);
+  return text;
+}
+
 function fits(item: HTMLElement, { dataset, value }: Field): boolean {
   const key = dataset.key ?? '';
   if (key !== 'has') return (item.dataset[key] ?? '').split(' ').includes(value);
-  const text = plain(item.textContent);
+  const text = wordsOf(item);
   return value
     .trim()
     .split(/\s+/)
@@ -41,7 +58,8 @@ function watch(group: HTMLElement, list: HTMLElement): void {
   const sort = fields.find(({ dataset }) => dataset.key === 'sort');
   const output = group.querySelector('output');
   const reset = group.querySelector<HTMLElement>('[data-reset]');
-  const movable = [...items.filter(({ dataset }) => !('head' in dataset)), ...companions];
+  const stays = ({ dataset }: HTMLElement) => 'head' in dataset || 'fixed' in dataset;
+  const movable = [...items.filter((item) => !stays(item)), ...companions];
   for (const set of [items, companions])
     set.forEach((item, index) => (item.dataset.at = String(index)));
   // As the page was written: an order can put an item outside its part.
@@ -116,6 +134,7 @@ function watch(group: HTMLElement, list: HTMLElement): void {
     write();
     fields[0]?.focus();
   });
+  group.addEventListener('apply', apply);
   addEventListener('popstate', read);
   read();
   group.dataset.ready = '';

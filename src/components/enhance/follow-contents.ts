@@ -20,13 +20,13 @@ let currentLink: HTMLAnchorElement | undefined;
 let currentItem = -1;
 
 function follow(): void {
-  const link = links.get((lastAbove(headings, HEADING_LINE) ?? headings[0])?.id ?? '');
+  const link = links.get((lastAbove(inSight(headings), HEADING_LINE) ?? headings[0])?.id ?? '');
   if (link !== currentLink) {
     currentLink?.removeAttribute('aria-current');
     link?.setAttribute('aria-current', 'location');
     currentLink = link;
   }
-  const item = lastAbove(items, ITEM_LINE);
+  const item = lastAbove(inSight(itemsOfPage()), ITEM_LINE);
   const at = item ? items.indexOf(item) : -1;
   if (at === currentItem || !where || !place) return;
   currentItem = at;
@@ -34,6 +34,11 @@ function follow(): void {
     ? `${itemName(item)} · ${at + 1}／${items.length}`
     : `共${items.length}条`;
   where.style.setProperty('--read', `${((at + 1) / items.length) * 100}%`);
+}
+
+/** Those that no filter hides; in which order they stand can change too. */
+function inSight(elements: readonly HTMLElement[]): HTMLElement[] {
+  return elements.filter((element) => element.offsetParent !== null);
 }
 
 /** The last element that begins above a line; they stand one below the other. */

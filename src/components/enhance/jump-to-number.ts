@@ -1,5 +1,8 @@
 import { itemName, itemsOfPage, numberLink } from './items-of-page.ts';
+import { narrowable } from './narrowable.ts';
 import { numberedIds } from './numbered-ids.ts';
+import { openNarrow } from './offer-narrow.ts';
+import { reveal } from './reveal.ts';
 
 /** So many places are offered by name. */
 const MAX_OFFERED = 12;
@@ -25,13 +28,35 @@ form?.addEventListener('submit', (event) => {
   answer.textContent = '';
   const [only] = found;
   if (typed === '') answer.textContent = '请输入编号。';
-  else if (only === undefined) answer.textContent = `本文件没有印出“${typed}”这个编号。`;
+  else if (only === undefined)
+    answer.append(`本文件没有印出“${typed}”这个编号。`, ...narrowed(typed));
   else if (found.length === 1) goTo(only);
   else answer.append(`有${found.length}处：`, ...offers(found, goTo));
 });
 
+/** What is no number may be words: the items that have them can be listed alone. */
+function narrowed(typed: string): HTMLElement[] {
+  const count = items.filter(({ textContent }) => textContent.includes(typed)).length;
+  if (count === 0 || !narrowable()) return [];
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = `只看含有它的${count}条`;
+  button.addEventListener('click', () => {
+    void openNarrow().then((panel) => {
+      const field = panel?.querySelector('input');
+      if (!field) return;
+      field.value = typed;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      field.focus();
+      answer?.replaceChildren();
+    });
+  });
+  return [button];
+}
+
 /** Goes to an item, with the keyboard too. */
 function goTo(id: string): void {
+  reveal(id);
   location.hash = id;
   const item = document.getElementById(id);
   if (item) numberLink(item)?.focus({ preventScroll: true });

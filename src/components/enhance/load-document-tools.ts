@@ -1,6 +1,11 @@
-/** Brings what helps in a page of many items at the first sign of a reader; a page of one needs none of it. */
+/**
+ * Brings what helps in a page of many items at the first sign of a reader, or at once where the
+ * address asks for some of them; a page of one item with few others around it needs none of it.
+ */
 import { atFirstSign } from './first-sign.ts';
 
-if (document.querySelector('.it, .tasks')) {
-  atFirstSign(() => void import('./document-tools.ts'));
+if (document.querySelector('.it, .tasks, .links > :nth-child(13)')) {
+  const load = () => void import('./document-tools.ts');
+  if (location.search) load();
+  else atFirstSign(load);
 }
