@@ -170,7 +170,7 @@ describe.each([
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('has');
     const top = async () => (await page.locator('#narrow').boundingBox())?.y ?? -1;
     expect(await top()).toBeGreaterThanOrEqual(0);
-    expect(await top()).toBeLessThan(100);
+    expect(await top()).toBeLessThan(800);
     await page.getByRole('button', { name: '筛选', exact: true }).click();
     expect(await page.locator('#narrow').isVisible()).toBe(false);
     const read = (await page.locator('#t45').boundingBox())?.y ?? -1;

@@ -61,7 +61,12 @@ async function takeRecords(
   await downloadList(format, list, `${pageName(base)}-shown`);
 }
 
-for (const panel of document.querySelectorAll<HTMLElement>('[data-take-shown]')) {
+/** Makes the panels of the page hand out what their lists show. */
+export function takeLists(): void {
+  for (const panel of document.querySelectorAll<HTMLElement>('[data-take-shown]')) connect(panel);
+}
+
+function connect(panel: HTMLElement): void {
   const group = panel.closest<HTMLElement>('[data-filter]');
   const list = document.getElementById(group?.dataset.filter ?? '');
   const facts = factsOf(panel.dataset);

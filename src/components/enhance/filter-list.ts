@@ -140,7 +140,10 @@ function watch(group: HTMLElement, list: HTMLElement): void {
   group.dataset.ready = '';
 }
 
-for (const group of document.querySelectorAll<HTMLElement>('[data-filter]')) {
-  const list = document.getElementById(group.dataset.filter ?? '');
-  if (list) watch(group, list);
+/** Starts the filters of the page, once. */
+export function filterLists(): void {
+  for (const group of document.querySelectorAll<HTMLElement>('[data-filter]')) {
+    const list = document.getElementById(group.dataset.filter ?? '');
+    if (list) watch(group, list);
+  }
 }

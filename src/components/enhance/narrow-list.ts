@@ -6,11 +6,12 @@ import { markRelations } from './mark-relations.ts';
 import type { Narrowable } from './narrowable.ts';
 import { printWhole } from './print-whole.ts';
 import { revealLinked } from './reveal.ts';
+import { startLists } from './start-lists.ts';
 
 const marks = { document: markDocument, relations: markRelations };
 
 /** Makes the filter of a long list and starts it; the filter of all other lists does the work. */
-export async function narrowList(found: Narrowable, button: HTMLElement): Promise<HTMLElement> {
+export function narrowList(found: Narrowable, button: HTMLElement): HTMLElement {
   const { kind, list, items, place } = found;
   for (const item of items) item.dataset.item = '';
   list.id ||= 'listed';
@@ -21,7 +22,7 @@ export async function narrowList(found: Narrowable, button: HTMLElement): Promis
     'div',
     {
       id: 'narrow',
-      class: 'narrow go small noprint',
+      class: 'cite small noprint',
       role: 'group',
       'aria-label': '筛选',
       'data-filter': list.id,
@@ -35,7 +36,7 @@ export async function narrowList(found: Narrowable, button: HTMLElement): Promis
     ...(made.sorts.length > 0
       ? [selectField('sort', '次序', [['', '按文件次序'], ...made.sorts])]
       : []),
-    element('p', { class: 'go' }, output, clear),
+    element('p', { class: 'go cite-small' }, output, clear),
     ...takePanel(made.heading),
   );
   button.setAttribute('aria-controls', panel.id);
@@ -56,9 +57,7 @@ export async function narrowList(found: Narrowable, button: HTMLElement): Promis
   place(panel);
   printWhole(panel);
   revealLinked();
-  // Ready before the filter first speaks, as on the pages of lists.
-  await import('../cite/take-shown.ts');
-  await import('./filter-list.ts');
+  startLists();
   return panel;
 }
 
@@ -94,7 +93,7 @@ function takePanel(heading: string | undefined): HTMLElement[] {
   const panel = element(
     'p',
     {
-      class: 'take',
+      class: 'go cite-small',
       hidden: '',
       'data-take-shown': '',
       'data-counter': '条',

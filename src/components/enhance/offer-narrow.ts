@@ -39,7 +39,7 @@ async function press(): Promise<void> {
   from = scrollY;
   const shown = await openNarrow();
   shown?.querySelector('input')?.focus({ preventScroll: true });
-  shown?.scrollIntoView();
+  shown?.scrollIntoView({ block: 'center' });
 }
 
 // What the address asks for is out of sight until it is there.
