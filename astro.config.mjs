@@ -16,14 +16,24 @@ const verbatim = unified({
 
 /**
  * Vite puts a helper of 900 bytes on every page with a script that loads another later, to fetch its
- * styles and parts early. Ours have no styles, and their parts are few.
+ * styles and parts early. Ours have no styles, and their parts are few: the imports stay as written.
  */
 const plainImports = {
   name: 'plain-imports',
-  enforce: 'pre',
+  enforce: 'post',
   apply: 'build',
-  load: (id) =>
-    id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null,
+  renderChunk: (code) => {
+    if (!code.includes('__VITE_PRELOAD__')) return null;
+    const plain = code
+      .replace(/^import \{[^}]*__vitePreload[^}]*\} from "[^"]*preload-helper[^"]*";$/m, '')
+      .replaceAll('__vitePreload(', '(')
+      .replaceAll(', __VITE_PRELOAD__)', ')()');
+    return { code: plain, map: null };
+  },
+  generateBundle: (_, bundle) => {
+    for (const name of Object.keys(bundle))
+      if (name.includes('/preload-helper.')) delete bundle[name];
+  },
 };
 
 /** Scripts that a page names by address are files to Vite: it leaves them as they are written. */

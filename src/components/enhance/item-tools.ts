@@ -40,7 +40,8 @@ function toolsOf(item: HTMLElement): HTMLElement {
     button.dataset.copy = what;
     block.append(button);
   }
-  if (item.dataset.rel !== undefined) block.append(relatedButton(item, place));
+  // Most are linked to some other: only those that are not are marked.
+  if (item.dataset.alone === undefined) block.append(relatedButton(item, place));
   place.append(block);
   return block;
 }
