@@ -4,6 +4,7 @@
  */
 import { dev } from 'astro';
 import { printDiagnostics } from './diagnostics/print-diagnostics.ts';
+import { serveDownloads } from './dev/serve-downloads.ts';
 import { watchSeeds } from './dev/watch-seeds.ts';
 import { runImport } from './pipeline/run-import.ts';
 import { portFrom } from './serve/serve-site.ts';
@@ -13,5 +14,5 @@ const first = await runImport();
 if (first.diagnostics.length > 0) console.error(printDiagnostics(first.diagnostics));
 await dev({
   server: { port: portFrom(process.env.PORT) ?? 4321 },
-  vite: { plugins: [watchSeeds(first)] },
+  vite: { plugins: [watchSeeds(first), serveDownloads()] },
 });

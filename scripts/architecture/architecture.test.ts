@@ -103,7 +103,8 @@ describe('findForbidden', () => {
 
   it('fires where a direction is broken', () => {
     expect(forbidden('src/view/a.ts', 'scripts/lines/b.ts')).toBe(true);
-    expect(forbidden('scripts/lines/a.ts', 'src/view/b.ts')).toBe(true);
+    expect(forbidden('scripts/lines/a.ts', 'src/data/load-site.ts')).toBe(true);
+    expect(forbidden('scripts/lines/a.ts', 'src/components/b.ts')).toBe(true);
     expect(forbidden('scripts/lines/a.ts', 'node:fs')).toBe(true);
     expect(forbidden('src/data/a.ts', 'node:fs/promises')).toBe(true);
     expect(forbidden('src/view/a.ts', 'astro:content')).toBe(true);
@@ -117,6 +118,7 @@ describe('findForbidden', () => {
     expect(forbidden('scripts/io/a.ts', 'node:fs')).toBe(false);
     expect(forbidden('scripts/lines/a.test.ts', 'node:fs')).toBe(false);
     expect(forbidden('src/data/a.ts', 'astro:content')).toBe(false);
+    expect(forbidden('scripts/downloads/a.ts', 'src/data/index-site.ts')).toBe(false);
     expect(forbidden('src/model/a.ts', 'astro/zod')).toBe(false);
     expect(forbidden('src/text/a.ts', 'src/text/b.ts')).toBe(false);
   });

@@ -25,8 +25,8 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   {
     from: /^scripts\//,
     except: OUTSIDE,
-    ban: /^src\/(?!(?:model|text|search|memo|cite|export)\/)/,
-    why: 'scripts/ takes only data types, text primitives and the pure cores from src/',
+    ban: /^src\/(?!(?:model|text|view|search|memo|cite|export)\/|data\/(?:site|index-site|need)\.ts$)/,
+    why: 'scripts/ takes only data types, text primitives, the pure cores and the index of the data',
   },
   {
     from: /^(?:src|scripts)\//,

@@ -7,11 +7,11 @@ export interface BenchRow {
   megabytes: number;
   /** Pagefind's index and the data of the search. */
   indexMegabytes: number;
-  pageSeconds: number;
-  indexSeconds: number;
+  /** Pages, search index and files for reference managers, from the content. */
+  buildSeconds: number;
   checkSeconds: number;
-  /** Time of all processors for pages and index: what other work on the machine does not change. */
+  /** Time of all processors for the build: what other work on the machine changes least. */
   cpuSeconds: number;
-  /** Most memory that pages or index held at one time. */
+  /** Most memory that the build held at one time. */
   peakMb: number;
 }

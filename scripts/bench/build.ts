@@ -6,7 +6,6 @@ import { existsSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { listFiles } from '../io/list-files.ts';
-import { ASTRO } from '../io/run.ts';
 import type { BenchRow } from './bench-row.ts';
 import { copyProject, multiplyContent } from './multiply-content.ts';
 import { type Run, runMeasured } from './peak-memory.ts';
@@ -32,8 +31,7 @@ async function row(size: number): Promise<BenchRow> {
   const single = multiplyContent(copy, 1);
   const records = multiplyContent(copy, Math.max(1, Math.ceil(size / single)));
   const dist = join(copy, 'dist');
-  const pages = await step('pages', [ASTRO, 'build']);
-  const index = await step('index', ['scripts/build-index.ts', 'dist']);
+  const build = await step('build', ['scripts/bench/build-content.ts', 'dist']);
   const check = await step('check', ['scripts/check-site.ts', 'dist']);
   const files = await listFiles(dist);
   const megabytes = (names: readonly string[]) =>
@@ -46,11 +44,10 @@ async function row(size: number): Promise<BenchRow> {
     indexMegabytes: round(
       megabytes(files.filter((name) => /^(?:pagefind|search-data)\//.test(name))),
     ),
-    pageSeconds: round(pages.seconds),
-    indexSeconds: round(index.seconds),
+    buildSeconds: round(build.seconds),
     checkSeconds: round(check.seconds),
-    cpuSeconds: round(pages.cpuSeconds + index.cpuSeconds),
-    peakMb: Math.max(pages.peakMb, index.peakMb),
+    cpuSeconds: round(build.cpuSeconds),
+    peakMb: build.peakMb,
   };
   console.log(JSON.stringify(result));
   return result;
@@ -74,7 +71,7 @@ function print(table: readonly BenchRow[]): void {
   console.table(
     table.map((each) => ({
       ...each,
-      'ms per record': Math.round(((each.pageSeconds + each.indexSeconds) * 1000) / each.records),
+      'ms per record': Math.round((each.buildSeconds * 1000) / each.records),
     })),
   );
 }

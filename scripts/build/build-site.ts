@@ -3,11 +3,12 @@ import { printDiagnostics } from '../diagnostics/print-diagnostics.ts';
 import { documentCode } from '../../src/model/vocabulary.ts';
 import { listFiles } from '../io/list-files.ts';
 import { removeFolder, replaceFolder } from '../io/replace-folder.ts';
-import { ASTRO, runNode } from '../io/run.ts';
+import { runNode } from '../io/run.ts';
 import { writeFileIn } from '../io/write-file.ts';
 import { baseOf } from '../serve/base-of.ts';
 import { checkSite } from '../site-check/check-site.ts';
 import { foldRepeats } from '../site-check/fold-repeats.ts';
+import { buildFromContent } from './build-from-content.ts';
 import { joinStyles } from './join-styles.ts';
 import { CHECKSUMS, checksums } from './checksums.ts';
 
@@ -46,19 +47,25 @@ export async function buildSite(outDir: string, env: NodeJS.ProcessEnv): Promise
 }
 
 function stepsTo(staging: string, env: NodeJS.ProcessEnv): Step[] {
-  const node = async (...args: string[]) => {
-    const { code, output } = await runNode(args);
-    if (code !== 0) console.error(output);
-    return code === 0;
-  };
   return [
-    { name: '导入：seeds/ 到 content/', run: () => node('scripts/build-content.ts') },
-    { name: '生成页面', run: () => node(ASTRO, 'build', '--outDir', staging) },
+    { name: '导入：seeds/ 到 content/', run: importSeeds },
+    { name: '生成页面、搜索索引和下载文件', run: () => build(staging) },
     { name: '合并样式', run: () => joinDocumentStyles(staging) },
-    { name: '生成搜索索引', run: () => node('scripts/build-index.ts', staging) },
     { name: '检查网站', run: () => check(staging, env) },
     { name: '写下校验和', run: () => writeChecksums(staging) },
   ];
+}
+
+async function importSeeds(): Promise<boolean> {
+  const { code, output } = await runNode(['scripts/build-content.ts']);
+  if (code !== 0) console.error(output);
+  return code === 0;
+}
+
+async function build(dir: string): Promise<boolean> {
+  const fault = await buildFromContent(dir);
+  if (fault !== '') console.error(fault);
+  return fault === '';
 }
 
 async function joinDocumentStyles(dir: string): Promise<boolean> {

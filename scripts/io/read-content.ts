@@ -2,6 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { account, type Account } from '../../src/model/account.ts';
+import { change, type Change } from '../../src/model/change.ts';
 import {
   contentDocument,
   contentSection,
@@ -9,7 +11,10 @@ import {
   type ContentSection,
 } from '../../src/model/document.ts';
 import { publicIndicator, type PublicIndicator } from '../../src/model/indicator.ts';
+import { publicLink, type PublicLink } from '../../src/model/link.ts';
+import { contentNote, type ContentNote } from '../../src/model/note.ts';
 import { contentRecord, type ContentRecord } from '../../src/model/record.ts';
+import { contentRef, type ContentRef } from '../../src/model/ref.ts';
 import { contentTopic, type ContentTopic } from '../../src/model/topic.ts';
 import { contentUnit, type ContentUnit } from '../../src/model/unit.ts';
 
@@ -23,6 +28,11 @@ export interface Content {
   units: ContentUnit[];
   topics: ContentTopic[];
   indicators: PublicIndicator[];
+  links: PublicLink[];
+  notes: ContentNote[];
+  accounts: Account[];
+  refs: ContentRef[];
+  changes: Change[];
 }
 
 /** Reads and checks `content/`; throws where it does not obey the schemas, since scripts wrote it. */
@@ -42,6 +52,11 @@ export async function readContent(folder = 'content'): Promise<Content> {
     units: await list('units', contentUnit),
     topics: await list('topics', contentTopic),
     indicators: await list('indicators', publicIndicator),
+    links: await list('links', publicLink),
+    notes: await list('notes', contentNote),
+    accounts: await list('accounts', account),
+    refs: await list('refs', contentRef),
+    changes: await list('changes', change),
   };
 }
 

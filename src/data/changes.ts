@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { change, type Change } from '../model/change.ts';
+import { change, dateOfData, type Change } from '../model/change.ts';
 import { byDate } from '../view/change-words.ts';
 
 /** The change log as the import writes it; none before its first run. */
@@ -14,7 +14,7 @@ export const changes: readonly Change[] = z
   .parse(Object.values(files)[0] ?? [])
   .sort(byDate);
 
-/** The day of the newest change: the date of the data, the same in every build of it. */
+/** The date of this build's data. */
 export function dataDate(): string {
-  return changes.at(-1)?.date ?? '2026-11-23';
+  return dateOfData(changes);
 }

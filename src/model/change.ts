@@ -38,3 +38,11 @@ export const change = z
     }
   });
 export type Change = z.infer<typeof change>;
+
+/** The day of the first transcription: what the data is dated by while nothing was published. */
+const FIRST_DAY = '2026-11-23';
+
+/** The day of the newest change: the date of the data, the same in every build of it. */
+export function dateOfData(changes: readonly Pick<Change, 'date'>[]): string {
+  return changes.reduce((newest, { date }) => (date > newest ? date : newest), FIRST_DAY);
+}

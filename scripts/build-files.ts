@@ -1,0 +1,24 @@
+/**
+ * `node scripts/build-files.ts <folder>`: writes what is made from the content without a page, namely
+ * the search index and what readers take along. Takes `SITE_URL` and `SITE_BASE`.
+ */
+import { join } from 'node:path';
+import { downloadFiles } from './downloads/download-files.ts';
+import { type Content, readContent } from './io/read-content.ts';
+import { writeBinaryFolder } from './io/write-binary-folder.ts';
+import { writeFileIn } from './io/write-file.ts';
+import { indexFiles } from './search/index-files.ts';
+
+const folder = process.argv[2] ?? 'dist';
+const content = await readContent();
+await writeIndex(content);
+for (const { path, write } of downloadFiles(content, process.env)) {
+  await writeFileIn(join(folder, path), await write());
+}
+
+/** By itself, so that the index is not kept in memory while the rest is written. */
+async function writeIndex(of: Content): Promise<void> {
+  const { pagefind, data } = await indexFiles(of);
+  await writeBinaryFolder(join(folder, 'pagefind'), pagefind);
+  await writeBinaryFolder(join(folder, 'search-data'), data);
+}

@@ -1,0 +1,22 @@
+import { siteRoot } from '../../src/cite/absolute-url.ts';
+import { indexSite } from '../../src/data/index-site.ts';
+import { dateOfData } from '../../src/model/change.ts';
+import type { Content } from '../io/read-content.ts';
+import { baseOf } from '../serve/base-of.ts';
+import type { Download } from './download.ts';
+import { listFiles } from './list-files.ts';
+import { referenceFiles } from './reference-files.ts';
+
+/**
+ * All files that readers take along and that say nothing but what the content says. They are most
+ * files of the site; as endpoints of Astro the lists took as long as all pages of 10,000 records, and
+ * the files for reference managers half as long.
+ *
+ * @param env takes `SITE_URL` and `SITE_BASE`
+ */
+export function downloadFiles(content: Content, env: NodeJS.ProcessEnv): Download[] {
+  const root = siteRoot(env.SITE_URL, baseOf(env.SITE_BASE));
+  const site = indexSite(content);
+  const date = dateOfData(content.changes);
+  return [...referenceFiles(site, root), ...listFiles(site, { root, date })];
+}

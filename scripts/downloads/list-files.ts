@@ -1,0 +1,34 @@
+import type { Site } from '../../src/data/site.ts';
+import { listFormats, writeList } from '../../src/export/client.ts';
+import type { TaskList } from '../../src/export/task-list.ts';
+import { takesRef } from '../../src/view/ref-groups.ts';
+import {
+  refList,
+  topicList,
+  unassignedList,
+  unitList,
+  type ListMoment,
+} from '../../src/view/task-lists.ts';
+import type { Download } from './download.ts';
+
+/**
+ * The lists as tables and text: of each unit that is assigned something, of each topic, of each
+ * document or campaign that many records name, and of the tasks without a printed unit.
+ */
+export function listFiles(site: Site, moment: ListMoment): Download[] {
+  const files = (name: string, list: () => TaskList): Download[] =>
+    listFormats.map((format) => ({
+      path: `${name}.${format}`,
+      write: () => writeList(format, list()),
+    }));
+  const units = site.units.filter(({ assignments }) => assignments.length > 0);
+  const refs = site.refs.filter((ref) => takesRef(site, ref));
+  return [
+    ...units.flatMap((unit) => files(`unit/${unit.id}`, () => unitList(site, moment, unit))),
+    ...site.topics.flatMap((topic) =>
+      files(`topic/${topic.id}`, () => topicList(site, moment, topic)),
+    ),
+    ...refs.flatMap((ref) => files(`ref/${ref.id}`, () => refList(site, moment, ref))),
+    ...files('unassigned', () => unassignedList(site, moment)),
+  ];
+}
