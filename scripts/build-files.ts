@@ -6,15 +6,13 @@ import { join } from 'node:path';
 import { downloadFiles } from './downloads/download-files.ts';
 import { type Content, readContent } from './io/read-content.ts';
 import { writeBinaryFolder } from './io/write-binary-folder.ts';
-import { writeFileIn } from './io/write-file.ts';
+import { writeMany } from './io/write-many.ts';
 import { indexFiles } from './search/index-files.ts';
 
 const folder = process.argv[2] ?? 'dist';
 const content = await readContent();
 await writeIndex(content);
-for (const { path, write } of downloadFiles(content, process.env)) {
-  await writeFileIn(join(folder, path), await write());
-}
+await writeMany(folder, downloadFiles(content, process.env));
 
 /** By itself, so that the index is not kept in memory while the rest is written. */
 async function writeIndex(of: Content): Promise<void> {

@@ -3,7 +3,7 @@ import { indexSite } from '../../src/data/index-site.ts';
 import { dateOfData } from '../../src/model/change.ts';
 import type { Content } from '../io/read-content.ts';
 import { baseOf } from '../serve/base-of.ts';
-import type { Download } from './download.ts';
+import type { PlannedFile } from '../io/write-many.ts';
 import { listFiles } from './list-files.ts';
 import { referenceFiles } from './reference-files.ts';
 
@@ -14,7 +14,7 @@ import { referenceFiles } from './reference-files.ts';
  *
  * @param env takes `SITE_URL` and `SITE_BASE`
  */
-export function downloadFiles(content: Content, env: NodeJS.ProcessEnv): Download[] {
+export function downloadFiles(content: Content, env: NodeJS.ProcessEnv): PlannedFile[] {
   const root = siteRoot(env.SITE_URL, baseOf(env.SITE_BASE));
   const site = indexSite(content);
   const date = dateOfData(content.changes);

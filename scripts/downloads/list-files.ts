@@ -9,14 +9,14 @@ import {
   unitList,
   type ListMoment,
 } from '../../src/view/task-lists.ts';
-import type { Download } from './download.ts';
+import type { PlannedFile } from '../io/write-many.ts';
 
 /**
  * The lists as tables and text: of each unit that is assigned something, of each topic, of each
  * document or campaign that many records name, and of the tasks without a printed unit.
  */
-export function listFiles(site: Site, moment: ListMoment): Download[] {
-  const files = (name: string, list: () => TaskList): Download[] =>
+export function listFiles(site: Site, moment: ListMoment): PlannedFile[] {
+  const files = (name: string, list: () => TaskList): PlannedFile[] =>
     listFormats.map((format) => ({
       path: `${name}.${format}`,
       write: () => writeList(format, list()),

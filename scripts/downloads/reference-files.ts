@@ -2,7 +2,7 @@ import { citeDocument, citeRecord } from '../../src/cite/citable.ts';
 import { referenceFormats } from '../../src/cite/reference-files.ts';
 import { need } from '../../src/data/need.ts';
 import type { Site } from '../../src/data/site.ts';
-import type { Download } from './download.ts';
+import type { PlannedFile } from '../io/write-many.ts';
 
 /**
  * Each document and record as files for reference managers.
@@ -12,7 +12,7 @@ import type { Download } from './download.ts';
 export function referenceFiles(
   { documents, records, documentById }: Pick<Site, 'documents' | 'records' | 'documentById'>,
   root: string,
-): Download[] {
+): PlannedFile[] {
   const citables = [
     ...documents.map((document) => citeDocument(document, root)),
     ...records.map((record) => citeRecord(record, need(documentById, record.document), root)),

@@ -1,5 +1,5 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { writeMany } from './write-many.ts';
 
 /** Makes a folder hold exactly these files, whatever it held before. */
 export async function writeBinaryFolder(
@@ -7,8 +7,8 @@ export async function writeBinaryFolder(
   files: ReadonlyMap<string, Uint8Array | string>,
 ): Promise<void> {
   await rm(folder, { recursive: true, force: true });
-  for (const [path, content] of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
-  }
+  await writeMany(
+    folder,
+    Array.from(files, ([path, content]) => ({ path, write: () => content })),
+  );
 }
