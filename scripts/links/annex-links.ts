@@ -3,7 +3,7 @@ import type { ContentRecord } from '../../src/model/record.ts';
 import { fold } from '../../src/text/fold.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { errorAt } from '../diagnostics/diagnostic.ts';
-import { comparable } from './comparable.ts';
+import { comparable, type Comparable } from './comparable.ts';
 import { quoteIn } from './quote-in.ts';
 import type { LinkDecisions } from './read-decisions.ts';
 import { sharedPassage } from './shared-passage.ts';
@@ -22,11 +22,21 @@ const annexLink = (
   to: string,
 ): PublicLink => ({ from: task, to: point, type: 'annex-of-point', basis, evidence: { from, to } });
 
-/** The points of the task's document with which it shares enough wording. */
-function byWording(task: ContentRecord, points: readonly ContentRecord[]): PublicLink[] {
-  const text = comparable(task.text, false, []);
+const wordingOf = (record: ContentRecord): Comparable => comparable(record.text, false, []);
+
+/**
+ * The points of the task's document with which it shares enough wording.
+ *
+ * @param wordings of all points, each made once for all tasks
+ */
+function byWording(
+  task: ContentRecord,
+  points: readonly ContentRecord[],
+  wordings: ReadonlyMap<string, Comparable>,
+): PublicLink[] {
+  const text = wordingOf(task);
   const shared = points.flatMap((point) => {
-    const passage = sharedPassage(text, comparable(point.text, false, []));
+    const passage = sharedPassage(text, wordings.get(point.id) ?? wordingOf(point));
     return passage && passage.length >= ANNEX_LENGTH ? [{ point, passage }] : [];
   });
   const longest = Math.max(0, ...shared.map((one) => one.passage.length));
@@ -75,10 +85,13 @@ export function annexLinks(
       decided.set(value.task, [...(decided.get(value.task) ?? []), link]);
     }
   }
+  const wordings = new Map(
+    records.filter(({ kind }) => kind === 'point').map((point) => [point.id, wordingOf(point)]),
+  );
   const value = records.flatMap((task) => {
     if (task.kind !== 'task') return [];
     const points = records.filter((one) => one.kind === 'point' && one.document === task.document);
-    const known = byWording(task, points);
+    const known = byWording(task, points, wordings);
     const links = new Map(known.map((link) => [link.to, link]));
     for (const link of decided.get(task.id) ?? [])
       if (!links.has(link.to)) links.set(link.to, link);

@@ -13,21 +13,34 @@ export interface Run {
 /** Finds the longest run of characters that stands in both; the earliest one of equal length. */
 export function longestRun(a: Comparable, b: Comparable): Run {
   const best: Run = { length: 0, first: 0, second: 0 };
-  let previous = new Uint16Array(b.plain.length + 1);
-  for (let i = 1; i <= a.plain.length; i += 1) {
-    const current = new Uint16Array(b.plain.length + 1);
-    const one = a.plain.charAt(i - 1);
-    for (let j = 1; one !== MASK && j <= b.plain.length; j += 1) {
-      if (b.plain.charAt(j - 1) !== one) continue;
-      const length = (previous[j - 1] ?? 0) + 1;
-      current[j] = length;
+  const placesInB = placesOf(b.plain);
+  /** How long a run is that ends at the last character and at this index of `b`. */
+  let endings = new Map<number, number>();
+  for (let i = 0; i < a.plain.length; i += 1) {
+    const current = new Map<number, number>();
+    for (const j of placesInB.get(a.plain.charAt(i)) ?? []) {
+      const length = (endings.get(j - 1) ?? 0) + 1;
+      current.set(j, length);
       if (length > best.length) {
         best.length = length;
-        best.first = i - length;
-        best.second = j - length;
+        best.first = i + 1 - length;
+        best.second = j + 1 - length;
       }
     }
-    previous = current;
+    endings = current;
   }
   return best;
+}
+
+/** Where each character stands, ascending; what is masked is like nothing. */
+function placesOf(plain: string): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (let at = 0; at < plain.length; at += 1) {
+    const one = plain.charAt(at);
+    if (one === MASK) continue;
+    const list = places.get(one);
+    if (list) list.push(at);
+    else places.set(one, [at]);
+  }
+  return places;
 }

@@ -3,7 +3,7 @@ import type { ContentRecord } from '../../src/model/record.ts';
 import type { ContentTopic } from '../../src/model/topic.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { errorAt, warningAt } from '../diagnostics/diagnostic.ts';
-import { matchTopic } from './match-topic.ts';
+import { foldRecord, foldTopic, matchTopic } from './match-topic.ts';
 import type { TopicRegistry } from './read-topics.ts';
 
 /** Topics with their records, and records with their topics. */
@@ -30,13 +30,14 @@ export function assignTopics(
   const topicsOf = new Map<string, string[]>(records.map((record) => [record.id, []]));
   const entries = registry.entries.map((one) => one.value);
   const matched = new Map<string, Map<string, ContentTopic['records'][number]>>();
-  for (const topic of entries) {
+  const foldedRecords = records.map(foldRecord);
+  for (const topic of entries.map(foldTopic)) {
     const own = new Map<string, ContentTopic['records'][number]>();
-    for (const record of records) {
-      const match = matchTopic(record, topic);
-      if (match) own.set(record.id, { record: record.id, ...match });
+    for (const one of foldedRecords) {
+      const match = matchTopic(one, topic);
+      if (match) own.set(one.record.id, { record: one.record.id, ...match });
     }
-    matched.set(topic.id, own);
+    matched.set(topic.topic.id, own);
   }
   for (const child of entries) {
     const parent = entries.find((one) => one.id === child.parent);

@@ -27,13 +27,15 @@ export function findUnitMentions(
   forms: readonly UnitForm[],
 ): UnitMention[] {
   const { folded, map } = fold(text);
-  const valid = forms.filter((form) => formCounts(form, documentLevel));
+  const lists = byFirst(forms.filter((form) => formCounts(form, documentLevel)));
   const found: UnitMention[] = [];
   for (let at = 0; at < folded.length;) {
-    const form = valid.find(
-      (one) =>
-        folded.startsWith(one.folded, at) && !isFalseFriend(folded, at, at + one.folded.length),
-    );
+    const form = lists
+      .get(folded[at] ?? '')
+      ?.find(
+        (one) =>
+          folded.startsWith(one.folded, at) && !isFalseFriend(folded, at, at + one.folded.length),
+      );
     if (!form) {
       at += 1;
       continue;
@@ -44,4 +46,14 @@ export function findUnitMentions(
     at += form.folded.length;
   }
   return found;
+}
+
+/** The forms by their first character, in their order. */
+function byFirst(forms: readonly UnitForm[]): Map<string, UnitForm[]> {
+  const lists = new Map<string, UnitForm[]>();
+  for (const form of forms) {
+    const first = form.folded[0] ?? '';
+    lists.set(first, [...(lists.get(first) ?? []), form]);
+  }
+  return lists;
 }
