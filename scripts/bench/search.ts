@@ -11,6 +11,7 @@ import { readContent } from '../io/read-content.ts';
 import { matchNames } from '../../src/search/match-names.ts';
 import { parseNumeral } from '../../src/text/parse-numeral.ts';
 import { randomSubstrings } from '../search/random-substrings.ts';
+import { readIfFile } from '../io/read-if-file.ts';
 import { writeFileIn } from '../io/write-file.ts';
 import { serveDist } from '../serve/serve-dist.ts';
 import { type Hand, ours, stock } from './search/hands.ts';
@@ -20,6 +21,8 @@ import { measureQuality, type Quality } from './search/measure-quality.ts';
 import type { SearchRow } from './search/search-row.ts';
 import { measureSpeed } from './search/measure-speed.ts';
 
+/** Where the last measurements are kept. */
+const KEPT = '.cache/bench-search.json';
 const SPEED_QUERIES = ['专利导航', '质押融资', '地理标志', '维权援助', '商标品牌', '蓝天', '海关'];
 
 const root = mkdtempSync(join(tmpdir(), 'bench-search-'));
@@ -37,7 +40,16 @@ try {
   await browser.close();
   rmSync(root, { recursive: true });
 }
-await writeFileIn('.cache/bench-search.json', `${JSON.stringify(rows, null, 2)}\n`);
+await keepRows(rows);
+
+/** Keeps what was measured for `npm run measure`; sizes that did not run this time keep their rows. */
+async function keepRows(fresh: readonly SearchRow[]): Promise<void> {
+  const before = await readIfFile(KEPT);
+  const known = before ? (JSON.parse(before.toString('utf8')) as SearchRow[]) : [];
+  const others = known.filter((old) => !fresh.some(({ records }) => records === old.records));
+  const all = [...fresh, ...others].sort((a, b) => a.records - b.records);
+  await writeFileIn(KEPT, `${JSON.stringify(all, null, 2)}\n`);
+}
 
 /** Builds both indexes of a corpus and prints both rows. */
 async function compare(corpus: BenchCorpus, count: number): Promise<void> {

@@ -41,7 +41,9 @@ async function copies(browser: Browser, path: string) {
     const { kept } = window as unknown as { kept: string[] };
     const press = async (block: Element, what: string): Promise<string> => {
       const count = kept.length;
-      block.querySelector<HTMLElement>(`[data-copy=${what}]`)?.click();
+      const button = block.querySelector<HTMLElement>(`[data-copy=${what}]`);
+      if (!button) throw new Error(`no button for ${what} in ${block.outerHTML}`);
+      button.click();
       while (kept.length === count) await new Promise((resolve) => setTimeout(resolve, 1));
       return kept[kept.length - 1] ?? '';
     };
@@ -49,7 +51,7 @@ async function copies(browser: Browser, path: string) {
       button.click();
     });
     const list = [];
-    for (const block of document.querySelectorAll('.cite-small')) {
+    for (const block of document.querySelectorAll('.it .cite-small, .tasks tr .cite-small')) {
       const url = block.closest('.it, tr')?.querySelector('a')?.href ?? '';
       const html = await (await fetch(url)).text();
       const own = new DOMParser()
