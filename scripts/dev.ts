@@ -14,5 +14,5 @@ const first = await runImport();
 if (first.diagnostics.length > 0) console.error(printDiagnostics(first.diagnostics));
 await dev({
   server: { port: portFrom(process.env.PORT) ?? 4321 },
-  vite: { plugins: [watchSeeds(first), serveDownloads()] },
+  vite: { plugins: [watchSeeds(first), serveDownloads(process.env)] },
 });

@@ -7,7 +7,7 @@ export interface BenchRow {
   megabytes: number;
   /** Pagefind's index and the data of the search. */
   indexMegabytes: number;
-  /** Pages, search index and files for reference managers, from the content. */
+  /** Pages, search index and what readers take along, from the content. */
   buildSeconds: number;
   checkSeconds: number;
   /** Time of all processors for the build: what other work on the machine changes least. */

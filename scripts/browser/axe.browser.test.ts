@@ -1,20 +1,18 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveDist, type ServedSite } from '../serve/serve-dist.ts';
+import { servedSite } from '../test-help/served-site.ts';
 import { findViolations } from './find-violations.ts';
 import { launchChromium } from './launch-chromium.ts';
 import { visitPages } from './visit-pages.ts';
 
-let site: ServedSite;
+const site = servedSite();
 let browser: Browser;
 
 beforeAll(async () => {
-  site = await serveDist('dist');
   browser = await launchChromium();
 });
 afterAll(async () => {
   await browser.close();
-  await site.close();
 });
 
 /** Colours change nothing but contrast. */

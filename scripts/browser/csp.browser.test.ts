@@ -1,18 +1,11 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveDist, type ServedSite } from '../serve/serve-dist.ts';
+import { describe, expect, it } from 'vitest';
+import { servedSite } from '../test-help/served-site.ts';
 import { launchChromium, launchOldChromium } from './launch-chromium.ts';
 import { visitPages } from './visit-pages.ts';
 import { watchPage } from './watch-page.ts';
 
-let site: ServedSite;
-
-beforeAll(async () => {
-  site = await serveDist('dist');
-});
-afterAll(async () => {
-  await site.close();
-});
+const site = servedSite();
 
 /**
  * Chromium 92 warns of the one word of the policy that it does not know; it ignores it, and has no

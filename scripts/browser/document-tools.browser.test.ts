@@ -1,14 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { serveDist, type ServedSite } from '../serve/serve-dist.ts';
+import { servedSite } from '../test-help/served-site.ts';
 import { launchChromium } from './launch-chromium.ts';
 
-let site: ServedSite;
+const site = servedSite();
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  site = await serveDist('dist');
   browser = await launchChromium();
 });
 afterEach(async () => {
@@ -16,7 +15,6 @@ afterEach(async () => {
 });
 afterAll(async () => {
   await browser.close();
-  await site.close();
 });
 
 /** Opens a document and gives the first sign of a reader. */

@@ -1,18 +1,16 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { serveDist, type ServedSite } from '../serve/serve-dist.ts';
+import { servedSite } from '../test-help/served-site.ts';
 import { launchChromium } from './launch-chromium.ts';
 
-let site: ServedSite;
+const site = servedSite();
 let browser: Browser;
 
 beforeAll(async () => {
-  site = await serveDist('dist');
   browser = await launchChromium();
 });
 afterAll(async () => {
   await browser.close();
-  await site.close();
 });
 
 it.each([1280, 320])(

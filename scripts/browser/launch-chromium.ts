@@ -36,6 +36,12 @@ export async function launchOldChromium(args: readonly string[] = []): Promise<B
   return launch(await packedOldChromium(), [...QUIET, ...OLD, ...args]);
 }
 
+/** The browsers that everything is tried in, for `describe.each`. */
+export const CHROMIUMS = [
+  ['a current Chromium', launchChromium],
+  ['Chromium 92', launchOldChromium],
+] as const;
+
 function launch(program: Program, args: string[]): Promise<Browser> {
   return chromium.launch({
     executablePath: program.path,

@@ -1,14 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveDist, type ServedSite } from '../serve/serve-dist.ts';
-import { launchChromium, launchOldChromium } from './launch-chromium.ts';
+import { servedSite } from '../test-help/served-site.ts';
+import { CHROMIUMS } from './launch-chromium.ts';
 
-let site: ServedSite;
-beforeAll(async () => {
-  site = await serveDist('dist');
-});
-afterAll(() => site.close());
-
+const site = servedSite();
 /** Units whose tasks take the most and the least room, and one that is only named. */
 const UNITS = ['sx-zscqj', 'mx-swhgyxxhj', 'mx-scjgj', 'gj-bhs', 'mx-lyj', 'sx-cydw', 'sx-fgw'];
 
@@ -34,10 +29,7 @@ async function shiftOf(page: Page): Promise<number> {
   return page.evaluate(() => (window as Window & { moved?: number }).moved ?? -1);
 }
 
-describe.each([
-  ['Chromium', launchChromium],
-  ['Chromium 92', launchOldChromium],
-])("one's own unit in %s", (_, launch) => {
+describe.each(CHROMIUMS)("one's own unit in %s", (_, launch) => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch();

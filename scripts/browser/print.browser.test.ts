@@ -1,18 +1,16 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveDist, type ServedSite } from '../serve/serve-dist.ts';
+import { servedSite } from '../test-help/served-site.ts';
 import { launchChromium } from './launch-chromium.ts';
 
-let site: ServedSite;
+const site = servedSite();
 let browser: Browser;
 
 beforeAll(async () => {
-  site = await serveDist('dist');
   browser = await launchChromium();
 });
 afterAll(async () => {
   await browser.close();
-  await site.close();
 });
 
 /** 156 mm, the line of GB/T 9704, at 96 px an inch. */

@@ -3,7 +3,7 @@ import { removeFolder } from '../io/replace-folder.ts';
 import { ASTRO, runNode } from '../io/run.ts';
 
 /**
- * Writes pages, search index and reference files of `content/` into an empty folder. Pages need one
+ * Writes pages, search index and what readers take along, from `content/`, into an empty folder. Pages need one
  * processor, the other files another, and neither needs the other's work.
  *
  * @returns what went wrong, as it was printed; empty when all went well

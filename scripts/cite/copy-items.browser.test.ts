@@ -1,18 +1,11 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { launchChromium, launchOldChromium } from '../browser/launch-chromium.ts';
-import { serveDist, type ServedSite } from '../serve/serve-dist.ts';
+import { servedSite } from '../test-help/served-site.ts';
 import { clauseCopy } from '../../src/cite/clause.ts';
 import { runningText, type CitationSource } from '../../src/cite/forms.ts';
 
-let site: ServedSite;
-
-beforeAll(async () => {
-  site = await serveDist('dist');
-});
-afterAll(async () => {
-  await site.close();
-});
+const site = servedSite();
 
 /** What every button of one kind puts on the clipboard, in the order of the page. */
 async function copies(browser: Browser, path: string) {

@@ -1,21 +1,19 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium, launchOldChromium } from '../browser/launch-chromium.ts';
-import { serveDist, type ServedSite } from '../serve/serve-dist.ts';
+import { servedSite } from '../test-help/served-site.ts';
 
-let site: ServedSite;
+const site = servedSite();
 let browser: Browser;
 let context: BrowserContext;
 
 beforeAll(async () => {
-  site = await serveDist('dist');
   browser = await launchChromium();
   context = await browser.newContext();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 });
 afterAll(async () => {
   await browser.close();
-  await site.close();
 });
 
 async function open(path: string): Promise<Page> {

@@ -9,8 +9,8 @@ import { referenceFiles } from './reference-files.ts';
 
 /**
  * All files that readers take along and that say nothing but what the content says. They are most
- * files of the site; as endpoints of Astro the lists took as long as all pages of 10,000 records, and
- * the files for reference managers half as long.
+ * files of the site: as endpoints of Astro the lists took 61 of the 128 s that all of 10,000 records
+ * took, and each of the files for reference managers about a millisecond.
  *
  * @param env takes `SITE_URL` and `SITE_BASE`
  */

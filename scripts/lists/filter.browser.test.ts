@@ -1,23 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium, launchOldChromium } from '../browser/launch-chromium.ts';
+import { CHROMIUMS } from '../browser/launch-chromium.ts';
 import { workbookFacts } from '../office/read-back.ts';
-import { serveDist, type ServedSite } from '../serve/serve-dist.ts';
+import { servedSite } from '../test-help/served-site.ts';
 
-let site: ServedSite;
+const site = servedSite();
 
-beforeAll(async () => {
-  site = await serveDist('dist');
-});
-afterAll(async () => {
-  await site.close();
-});
-
-describe.each([
-  ['a current Chromium', launchChromium],
-  ['Chromium 92', launchOldChromium],
-])('a list in %s', (_, launch) => {
+describe.each(CHROMIUMS)('a list in %s', (_, launch) => {
   let browser: Browser;
   let page: Page;
 

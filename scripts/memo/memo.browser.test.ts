@@ -2,17 +2,16 @@ import JSZip from 'jszip';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium, launchOldChromium } from '../browser/launch-chromium.ts';
-import { serveDist, type ServedSite } from '../serve/serve-dist.ts';
+import { servedSite } from '../test-help/served-site.ts';
 import { buildMemo } from './fixture/build-memo.ts';
 import { expectedFindings, MEMO, runsOf } from './fixture/memo-content.ts';
 
-let site: ServedSite;
+const site = servedSite();
 let browser: Browser;
 let context: BrowserContext;
 let memo: Uint8Array;
 
 beforeAll(async () => {
-  site = await serveDist('dist');
   browser = await launchChromium();
   context = await browser.newContext({ acceptDownloads: true });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -20,7 +19,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser.close();
-  await site.close();
 });
 
 const TEXT = MEMO.map((paragraph) => runsOf(paragraph).join('')).join('\n');

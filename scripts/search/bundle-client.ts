@@ -24,7 +24,7 @@ export function bundleStyles(): Promise<string> {
 
 /**
  * Pagefind's own script with our way of fetching in the place of every `fetch` in it, and without
- * the browser's cutter of words: ours are cut, and to start it takes a first query 20 ms.
+ * the browser's cutter of words: ours are cut, and to start it took a first query 16 ms of the page's own time.
  */
 export function bundlePagefind(script: string): Promise<string> {
   return outputOf({

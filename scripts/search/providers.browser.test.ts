@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { launchChromium, launchOldChromium } from '../browser/launch-chromium.ts';
-import { serveDist, type ServedSite } from '../serve/serve-dist.ts';
+import { servedSite } from '../test-help/served-site.ts';
 import { readQueries } from './read-queries.ts';
 
 /** Of the table every so many queries; the first results of all of them are compared elsewhere. */
@@ -11,12 +11,7 @@ const queries = readQueries(readFileSync('scripts/fixtures/search/queries.yaml',
   .map(({ query }) => query)
   .filter((_, at) => at % STEP === 0);
 
-let site: ServedSite;
-beforeAll(async () => {
-  site = await serveDist('dist');
-});
-afterAll(() => site.close());
-
+const site = servedSite();
 /** All results of every query, in order. */
 async function answers(browser: Browser): Promise<Record<string, string[]>> {
   const page = await browser.newPage();

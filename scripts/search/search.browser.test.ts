@@ -1,28 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium, launchOldChromium } from '../browser/launch-chromium.ts';
-import { serveDist, type ServedSite } from '../serve/serve-dist.ts';
+import { CHROMIUMS } from '../browser/launch-chromium.ts';
+import { servedSite } from '../test-help/served-site.ts';
+import { openSearch } from './open-search.ts';
 import { readQueries } from './read-queries.ts';
 
 const DIST = process.env.SEARCH_DIST ?? 'dist';
 const queries = readQueries(readFileSync('scripts/fixtures/search/queries.yaml', 'utf8'));
 
-let site: ServedSite;
-beforeAll(async () => {
-  site = await serveDist(DIST);
-});
-afterAll(() => site.close());
-
-const pathTo = (query: string, rest = '') =>
-  `${site.url}search/?q=${encodeURIComponent(query)}${rest}`;
-
-/** Opens a search and waits for its end. */
-async function open(page: Page, query: string, rest = ''): Promise<void> {
-  await page.goto(pathTo(query, rest));
-  await page.waitForSelector('#results[data-total]', { state: 'attached' });
-}
-
+const site = servedSite(DIST);
 /** Searches without loading the page anew, as back and forward do. */
 async function ask(page: Page, query: string): Promise<string> {
   return page.evaluate(async (asked) => {
@@ -40,10 +27,7 @@ async function ask(page: Page, query: string): Promise<string> {
   }, query);
 }
 
-describe.each([
-  ['Chromium', launchChromium],
-  ['Chromium 92', launchOldChromium],
-])('the search in %s', (name, launch) => {
+describe.each(CHROMIUMS)('the search in %s', (name, launch) => {
   let browser: Browser;
   let context: BrowserContext;
   const complaints: string[] = [];
@@ -70,7 +54,7 @@ describe.each([
     const page = await newPage();
     const used: string[] = [];
     page.on('request', (request) => used.push(new URL(request.url()).pathname));
-    await open(page, '蓝天');
+    await openSearch(page, site.url, '蓝天');
     const wrong: string[] = [];
     for (const { query, first } of queries) {
       const got = await ask(page, query);
@@ -85,7 +69,7 @@ describe.each([
 
   it('takes any text for a query without a word in the console', async () => {
     const page = await newPage();
-    await open(page, '');
+    await openSearch(page, site.url, '');
     const inputs = [
       'a',
       '字',
@@ -104,7 +88,7 @@ describe.each([
 
   it('shows what each result is, with the words marked and no blanks between', async () => {
     const page = await newPage();
-    await open(page, '蓝天专项整治行动');
+    await openSearch(page, site.url, '蓝天专项整治行动');
     const first = page.locator('#results li').first();
     expect(await first.getAttribute('data-record')).toBe('sx2022/p6');
     expect(await first.locator('a').getAttribute('href')).toBe(`${site.url}sx2022/p6/`);
@@ -119,15 +103,15 @@ describe.each([
 
   it('narrows by filters that stand in the address, and goes back', async () => {
     const page = await newPage();
-    await open(page, '蓝天专项整治行动');
+    await openSearch(page, site.url, '蓝天专项整治行动');
     await page.locator('input[name=kind][value=task]').check();
     await page.waitForSelector('#results[data-total="2"]', { state: 'attached' });
     expect(page.url()).toContain('kind=task');
     await page.goBack();
     await page.waitForSelector('#results[data-total="5"]', { state: 'attached' });
-    await open(page, '蓝天专项整治行动', '&document=xw2022&kind=paragraph');
+    await openSearch(page, site.url, '蓝天专项整治行动', '&document=xw2022&kind=paragraph');
     expect(await page.locator('#results li').count()).toBe(2);
-    await open(page, '蓝天专项整治行动', '&unit=nobody');
+    await openSearch(page, site.url, '蓝天专项整治行动', '&unit=nobody');
     expect(await page.locator('[data-part=hints]').textContent()).toContain('nobody');
     expect(await page.locator('#results li').count()).toBe(5);
     await page.close();
@@ -135,7 +119,7 @@ describe.each([
 
   it('keeps the focus on the filter that was set by keyboard, and its group open', async () => {
     const page = await newPage();
-    await open(page, '专利');
+    await openSearch(page, site.url, '专利');
     const before = await page.locator('#results').getAttribute('data-total');
     const focused = () =>
       page.evaluate(() => {
@@ -173,7 +157,7 @@ describe.each([
 
   it.each(['量子纠缠飞船', '任务120'])('leaves no empty screen below %s', async (query) => {
     const page = await newPage();
-    await open(page, query);
+    await openSearch(page, site.url, query);
     const gap = await page.evaluate(() => {
       const top = document.querySelector('.search-index')?.getBoundingClientRect().top ?? 0;
       return top - (document.querySelector('.search-hints')?.getBoundingClientRect().bottom ?? 0);
@@ -185,7 +169,7 @@ describe.each([
 
   it('says where the numbers end for a number that is too high', async () => {
     const page = await newPage();
-    await open(page, '任务120');
+    await openSearch(page, site.url, '任务120');
     const hints = await page.locator('[data-part=hints]').innerText();
     expect(hints.replace(/\s+/gu, '')).toBe('编号到这里为止：任务99');
     await page.close();
@@ -193,7 +177,7 @@ describe.each([
 
   it('parts the cells of an indicator and says their years', async () => {
     const page = await newPage();
-    await open(page, '476 900预期性');
+    await openSearch(page, site.url, '476 900预期性');
     const first = page.locator('#results li').first();
     expect(await first.getAttribute('data-record')).toBe('sx145/i2');
     expect(await first.locator('.search-text').innerText()).toBe(
@@ -213,7 +197,7 @@ describe.each([
       }).observe({ type: 'layout-shift', buffered: true });
     });
     for (const query of ['专利', '量子纠缠飞船', '任务120', '蓝天']) {
-      await open(page, query);
+      await openSearch(page, site.url, query);
       await page.waitForTimeout(300);
       const moved = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
       expect([query, moved.reduce((sum, one) => sum + one, 0)]).toEqual([query, 0]);
@@ -223,11 +207,11 @@ describe.each([
 
   it('shows ten at first, more on demand and all at once', async () => {
     const page = await newPage();
-    await open(page, '知识产权');
+    await openSearch(page, site.url, '知识产权');
     expect(await page.locator('#results li').count()).toBe(10);
     await page.locator('.search-more').click();
     await page.waitForFunction(() => document.querySelectorAll('#results li').length === 30);
-    await open(page, '知识产权', '&limit=all');
+    await openSearch(page, site.url, '知识产权', '&limit=all');
     const total = Number(await page.locator('#results').getAttribute('data-total'));
     expect(await page.locator('#results li').count()).toBe(total);
     await page.close();
@@ -235,7 +219,7 @@ describe.each([
 
   it('marks the words on the page that a result opens, whose address stays clean', async () => {
     const page = await newPage();
-    await open(page, '蓝天专项整治行动');
+    await openSearch(page, site.url, '蓝天专项整治行动');
     await page.locator('#results li a').first().click();
     await page.waitForSelector('mark.search-mark');
     expect(page.url()).toBe(`${site.url}sx2022/p6/`);
@@ -295,71 +279,5 @@ describe.each([
 
   it('complains of nothing', () => {
     expect(complaints).toEqual([]);
-  });
-});
-
-describe('a search whose index does not load', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
-  afterAll(() => browser.close());
-
-  it.each([
-    ['Pagefind', '**/pagefind/**'],
-    ['its WebAssembly', '**/*.pagefind'],
-    ['a part of the index', '**/*.pf_index'],
-    ['the text of a result', '**/search-data/texts/*'],
-  ])('scans the texts when %s is missing, and says so', async (_, pattern) => {
-    const page = await browser.newPage();
-    await page.route(pattern, (route) => route.abort());
-    await open(page, '蓝天专项整治行动');
-    expect(await page.locator('#results li').count()).toBe(5);
-    expect(await page.locator('[data-part=hints]').textContent()).toContain('没有加载成功');
-    expect(await page.locator('.search-retry').count()).toBe(1);
-    await page.close();
-  });
-
-  it.each([
-    ['the table', '**/search-data/table.json'],
-    ['index and texts', /\/pagefind\/|texts\.json/],
-  ])('says that %s did not load, and finds after a retry', async (_, pattern) => {
-    const page = await browser.newPage();
-    await page.route(pattern, (route) => route.abort());
-    await page.goto(pathTo('蓝天专项整治行动'));
-    await page.waitForSelector('.search-retry');
-    const status = await page.locator('[role=status]').textContent();
-    expect(status).toContain('没有加载成功');
-    expect(status).not.toContain('没有找到');
-    await page.unroute(pattern);
-    await page.locator('.search-retry').click();
-    await page.waitForSelector('#results[data-total="5"]', { state: 'attached' });
-    await page.close();
-  });
-
-  it('says that the search itself did not load', async () => {
-    const page = await browser.newPage();
-    await page.route('**/search-data/search.js', (route) => route.abort());
-    await page.goto(pathTo('蓝天'));
-    await page.waitForFunction(() =>
-      (document.querySelector('[role=status]')?.textContent ?? '').includes('没有加载成功'),
-    );
-    await page.close();
-  });
-});
-
-describe('a search without JavaScript', () => {
-  it('offers the indexes of documents, units and topics', async () => {
-    const browser = await launchChromium();
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    await page.goto(`${site.url}sx2022/t1/`);
-    await page.locator('form[role=search] input').fill('蓝天');
-    await page.locator('form[role=search] button').click();
-    await page.waitForURL('**/search/?q=*');
-    for (const path of ['sx2022/', 'unit/sx-fy/', 'topics/']) {
-      expect(await page.locator(`main a[href$="/${path}"]`).count()).toBeGreaterThan(0);
-    }
-    await browser.close();
   });
 });

@@ -1,4 +1,5 @@
 import { filterNames, filterWords } from './filter-words.ts';
+import { hasWords } from './has-words.ts';
 import { sortItems } from './sort-items.ts';
 
 /**
@@ -16,30 +17,11 @@ import { sortItems } from './sort-items.ts';
  */
 type Field = HTMLSelectElement | HTMLInputElement;
 
-/** Text as it is compared: blanks and case do not count. */
-const plain = (text: string): string => text.replace(/\s+/g, '').toLowerCase();
-
-const words = new WeakMap<HTMLElement, string>();
-
-/** The words of an item without its buttons. */
-function wordsOf(item: HTMLElement): string {
-  const known = words.get(item);
-  if (known !== undefined) return known;
-  const copy = item.cloneNode(true) as HTMLElement;
-  for (const tool of copy.querySelectorAll('[data-nocopy], .related')) tool.remove();
-  const text = plain(copy.textContent);
-  words.set(item, text);
-  return text;
-}
-
 function fits(item: HTMLElement, { dataset, value }: Field): boolean {
   const key = dataset.key ?? '';
-  if (key !== 'has') return (item.dataset[key] ?? '').split(' ').includes(value);
-  const text = wordsOf(item);
-  return value
-    .trim()
-    .split(/\s+/)
-    .every((word) => text.includes(plain(word)));
+  return key === 'has'
+    ? hasWords(item, value)
+    : (item.dataset[key] ?? '').split(' ').includes(value);
 }
 
 /** `角色：配合单位`, as the field's label and the chosen words say it. */

@@ -1,3 +1,4 @@
+import { hasWords } from './has-words.ts';
 import { itemName, itemsOfPage, numberLink } from './items-of-page.ts';
 import { narrowable } from './narrowable.ts';
 import { numberedIds } from './numbered-ids.ts';
@@ -36,7 +37,7 @@ form?.addEventListener('submit', (event) => {
 
 /** What is no number may be words: the items that have them can be listed alone. */
 function narrowed(typed: string): HTMLElement[] {
-  const count = items.filter(({ textContent }) => textContent.includes(typed)).length;
+  const count = items.filter((item) => hasWords(item, typed)).length;
   if (count === 0 || !narrowable()) return [];
   const button = document.createElement('button');
   button.type = 'button';

@@ -1,0 +1,40 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerDownloads } from './serve-downloads.ts';
+
+describe('the files that npm run dev adds to Astro’s', () => {
+  const answer = answerDownloads({ SITE_URL: 'https://a.cn', SITE_BASE: 'sub' });
+  const server = createServer((request, response) => {
+    answer(request, response, () => {
+      response.statusCode = 404;
+      response.end('handed on');
+    });
+  });
+  const get = (path: string) =>
+    fetch(`http://localhost:${(server.address() as AddressInfo).port}${path}`);
+
+  beforeAll(async () => {
+    await new Promise<void>((resolve) => server.listen(0, resolve));
+  });
+  afterAll(() => server.close());
+
+  it('are those for reference managers, under the base', async () => {
+    const response = await get('/sub/sx2022/t45.ris?x');
+    expect(response.headers.get('Content-Type')).toMatch('research-info-systems');
+    expect(await response.text()).toContain('https://a.cn/sub/sx2022/t45/');
+  });
+
+  it('are the lists', async () => {
+    const response = await get('/sub/unassigned.docx');
+    expect(response.headers.get('Content-Type')).toMatch('wordprocessingml');
+    expect((await response.bytes()).slice(0, 2)).toEqual(new TextEncoder().encode('PK'));
+  });
+
+  it.each(['/sub/sx2022/t45/', '/sub/sx2022/nothing.ris', '/sx2022/t45.ris', '/sub/%', '/'])(
+    'are not what Astro has or what nobody has: %s',
+    async (path) => {
+      expect(await (await get(path)).text()).toBe('handed on');
+    },
+  );
+});
