@@ -2,7 +2,7 @@ import type { Corpus } from './corpus.ts';
 import { encode } from './encode.ts';
 import { nearestSubstring } from './nearest-substring.ts';
 import type { Match } from './provider.ts';
-import { soundAlike } from './sound-of.ts';
+import { soundAlike, soundOf } from './sound-of.ts';
 import { fold } from '../text/fold.ts';
 
 /** So many records are read at most to find what was meant. */
@@ -72,6 +72,8 @@ async function isPlausible(word: string, other: string, corpus: Corpus): Promise
     const wrong = Array.from(word).findIndex((one, at) => one !== other.charAt(at));
     // Three characters in a row that stand in the texts say enough.
     if (word.length === 4 && (wrong === 0 || wrong === 3)) return true;
+    // Of a rare character only the two around it can say what was meant.
+    if (word.length === 4 && soundOf(word.charAt(wrong), sounds) === '') return true;
     if (soundAlike(word.charAt(wrong), other.charAt(wrong), sounds)) return true;
     if (word.length === 3 && wrong !== 1) {
       // 猕猴 stands nowhere without 桃: nothing else can have been meant by 猕猴挑.

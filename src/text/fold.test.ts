@@ -15,6 +15,7 @@ const same: [string, string, string][] = [
   ['a wave', '2021～2035', '2021~2035'],
   ['book-title marks', '《纲要》和〈规划〉', '纲要和规划'],
   ['middle dots', '4·26', '4・26'],
+  ['a middle dot and a point between figures', '4·26', '４.２６'],
   ['a line break', '检察机关\n关于', '检察机关关于'],
   ['blanks of every kind', '2022\u00a0年\u3000度\u2009', '2022年度'],
   ['full width punctuation', '保护,运用', '保护，运用'],
@@ -28,6 +29,7 @@ describe('fold', () => {
 
   it.each([
     ['brackets and nothing', '〔2022〕2号', '20222号'],
+    ['figures on both sides of a middle dot and one number', '4·26', '426'],
     ['two Han characters', '弥猴桃', '猕猴桃'],
     ['enumeration comma and comma', '专利、商标', '专利，商标'],
     ['a dash and nothing', '2021—2035', '20212035'],

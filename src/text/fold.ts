@@ -17,6 +17,9 @@ export interface Folded {
 const DROPPED =
   /[\p{Z}\p{Cc}\p{Cf}\p{Cs}\p{M}"'`´‘’‚‛“”„‟′″‵‶«»‹›「」『』〝〞〟﹁﹂﹃﹄《》〈〉⟨⟩⟪⟫〈〉·•‧∙⋅・⸱・●]/u;
 
+/** Between figures a middle dot stands for a point and parts them: 4·26 is 4.26, not 426. */
+const POINT = /(\p{Nd})[·•‧∙⋅・⸱・](?=\p{Nd})/gu;
+
 /** Brackets are unified and not dropped, so that 〔2022〕2号 stays apart from 20222号. */
 const OPENING = /[([{⦅【〔〖〘〚⟦﹙﹝]/u;
 const CLOSING = /[)\]}⦆】〕〗〙〛⟧﹚﹞]/u;
@@ -38,7 +41,7 @@ export function fold(text: string): Folded {
   const map: number[] = [];
   let folded = '';
   let index = 0;
-  for (const original of text) {
+  for (const original of text.replace(POINT, '$1.')) {
     if (isPlainHan(original.charCodeAt(0))) {
       folded += original;
       map.push(index);
