@@ -31,7 +31,8 @@ function anchorOf(ref: ContentRef, records: readonly ContentRecord[]): Place | n
  * Links by name. A record that names a document of this collection is linked to the record of that
  * document which prints its name. Two records of different documents that name the same document
  * outside the collection are linked with each other, and so are two that name the same campaign;
- * the first is `cites-document`, printed, the second `same-matter`, found in the text.
+ * the first is `cites-document`, printed where both have the name in 《》, the second `same-matter`,
+ * found in the text.
  *
  * @param records in document order
  */
@@ -59,7 +60,7 @@ export function refLinks(
           from: lower.record.id,
           to: upper.record.id,
           type: ref.kind === 'document' ? 'cites-document' : 'same-matter',
-          basis: ref.kind === 'document' ? 'printed' : 'text',
+          basis: [lower, upper].every(({ words }) => words.startsWith('《')) ? 'printed' : 'text',
           evidence: { from: lower.words, to: upper.words },
         })),
     );

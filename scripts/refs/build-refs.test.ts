@@ -13,6 +13,7 @@ const yaml = `refs:
     kind: document
     names: [强国纲要（2021—2035年）]
     localNames: { gj2022: [纲要] }
+    unmarkedNames: { xw2022: [强国建设纲要] }
   - id: jw
     name: 剑网
     kind: campaign
@@ -48,6 +49,17 @@ describe('buildRefs', () => {
     expect(value[1]?.places).toEqual([{ record: 'sx2022/t2', form: '剑网' }]);
   });
 
+  it('knows a document by a name without marks in the document that uses it, in no other', () => {
+    const records = [
+      ...used,
+      makeRecord('sx2022/t4', '与强国建设纲要一体检查'),
+      makeRecord('xw2022/20', '与强国建设纲要一体检查'),
+    ];
+    expect(buildRefs(records, registry).value[0]?.places.slice(2)).toEqual([
+      { record: 'xw2022/20', form: '强国建设纲要' },
+    ]);
+  });
+
   it('reports a title that the registry does not know, a local name of another document too', () => {
     const unknown = [...used, makeRecord('sx2022/t3', '落实《纲要》和《办法》')];
     const { diagnostics } = buildRefs(unknown, registry);
@@ -71,8 +83,8 @@ describe('buildRefs', () => {
   it('reports an entry that nothing names', () => {
     const { diagnostics } = buildRefs([used[0] ?? makeRecord('gj2022/1', '')], registry);
     expect(diagnostics.map((one) => [one.rule, one.place.line])).toEqual([
-      ['ref-unused', 7],
-      ['ref-unused', 11],
+      ['ref-unused', 8],
+      ['ref-unused', 12],
     ]);
   });
 });

@@ -43,7 +43,6 @@ export function buildRefs(
       for (const name of names) owner.set(`${code} ${fold(name).folded}`, ref.id);
     }
   }
-  const campaigns = refs.filter((ref) => ref.kind === 'campaign');
 
   for (const record of records) {
     for (const text of partsOf(record)) {
@@ -65,8 +64,9 @@ export function buildRefs(
           warningAt('ref-unknown', place, `名录里没有《${title}》（${record.id}）`, hint),
         );
       }
-      for (const ref of campaigns) {
-        for (const form of findNames(text, ref.names, titles)) note(ref.id, record.id, form);
+      for (const ref of refs) {
+        const unmarked = ref.kind === 'campaign' ? ref.names : ref.unmarkedNames[record.document];
+        for (const form of findNames(text, unmarked ?? [], titles)) note(ref.id, record.id, form);
       }
     }
   }

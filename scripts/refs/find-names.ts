@@ -20,10 +20,12 @@ export function findNames(
       at >= 0;
       at = folded.indexOf(needle, at + needle.length)
     ) {
-      const start = map[at] ?? 0;
+      let start = map[at] ?? 0;
       const end = (map[at + needle.length - 1] ?? 0) + 1;
       if (titles.some((title) => title.start < start && end < title.end)) continue;
       if (quoted && !/[“"]/u.test(text.charAt(start - 1))) continue;
+      // Folding drops the mark before the first character: “十四五”国家… would lose its half.
+      if (/^[^“]*”/u.test(text.slice(start, end)) && text.charAt(start - 1) === '“') start -= 1;
       found.push(text.slice(start, end));
     }
   }

@@ -16,6 +16,8 @@ export const registryRef = z.strictObject({
   names: z.array(z.string().min(2)).min(1),
   /** Names that mean it only in one document (《纲要》 in the national list), by document code. */
   localNames: z.record(documentCode, z.array(z.string().min(2))).default({}),
+  /** Names that mean it in one document where they stand without 《》, by document code. */
+  unmarkedNames: z.record(documentCode, z.array(z.string().min(4))).default({}),
   /** Code of the document of this collection that it is, or null. */
   document: documentCode.nullable().default(null),
   /** In Chinese; empty where there is nothing to say. */
