@@ -1,7 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { parse } from 'yaml';
 import { account, type Account } from '../../src/model/account.ts';
 import { change, type Change } from '../../src/model/change.ts';
 import {
@@ -17,6 +16,7 @@ import { contentRecord, type ContentRecord } from '../../src/model/record.ts';
 import { contentRef, type ContentRef } from '../../src/model/ref.ts';
 import { contentTopic, type ContentTopic } from '../../src/model/topic.ts';
 import { contentUnit, type ContentUnit } from '../../src/model/unit.ts';
+import { readFrontmatter } from '../mdx/read-frontmatter.ts';
 
 /** What commands that work on finished content need of `content/`. */
 export interface Content {
@@ -65,9 +65,8 @@ async function readRecords(folder: string): Promise<ContentRecord[]> {
   const entries = await readdir(folder, { recursive: true });
   const files = entries.filter((name) => name.endsWith('.mdx')).sort();
   return Promise.all(
-    files.map(async (name) => {
-      const [, frontmatter = ''] = (await readFile(join(folder, name), 'utf8')).split(/^---$/m, 2);
-      return contentRecord.parse(parse(frontmatter));
-    }),
+    files.map(async (name) =>
+      contentRecord.parse(readFrontmatter(await readFile(join(folder, name), 'utf8'))),
+    ),
   );
 }

@@ -30,5 +30,7 @@ export function writeMdx({ record, marks }: FinishedRecord): string {
     offset += text.length + 1;
     return writeParagraph(text, own);
   });
-  return `---\n${stringify(record, { lineWidth: 0 })}---\n\n${paragraphs.join('\n\n')}\n`;
+  // Astro's YAML knows dates: what merely looks like one, or like another value, stays a text.
+  const frontmatter = stringify(record, { lineWidth: 0, compat: 'yaml-1.1' });
+  return `---\n${frontmatter}---\n\n${paragraphs.join('\n\n')}\n`;
 }

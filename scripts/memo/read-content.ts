@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import { contentDocument } from '../../src/model/document.ts';
 import { contentRecord } from '../../src/model/record.ts';
@@ -8,8 +7,7 @@ import { contentNote } from '../../src/model/note.ts';
 import type { MemoData } from '../../src/memo/types.ts';
 import { listFiles } from '../io/list-files.ts';
 import { readIfFile } from '../io/read-if-file.ts';
-
-const FRONTMATTER = /^---\n([\s\S]*?)\n---\n/;
+import { readFrontmatter } from '../mdx/read-frontmatter.ts';
 
 async function readText(path: string): Promise<string> {
   const bytes = await readIfFile(path);
@@ -32,11 +30,9 @@ export async function readContent(folder: string): Promise<MemoData> {
   const documents = await readJson(data('documents'), contentDocument.loose());
   const files = (await listFiles(folder)).filter((file) => file.endsWith('.mdx'));
   const records = await Promise.all(
-    files.map(async (file) => {
-      const text = await readText(join(folder, file));
-      const front: unknown = parse(FRONTMATTER.exec(text)?.[1] ?? '');
-      return contentRecord.loose().parse(front);
-    }),
+    files.map(async (file) =>
+      contentRecord.loose().parse(readFrontmatter(await readText(join(folder, file)))),
+    ),
   );
   const order = new Map(documents.map(({ id }, index) => [id, index]));
   const rank = ({ document }: { document: string }) => order.get(document) ?? order.size;
