@@ -8,9 +8,8 @@ import type { ListedTask } from './task-list.ts';
 const WIDTHS = [twips(38), twips(74), TEXT_WIDTH - twips(38) - twips(74)];
 const HEADINGS = ['编号', '任务', '单位'];
 
-function cell(children: Paragraph[], column: number, columnSpan = 1): TableCell {
-  const size = columnSpan === 1 ? (WIDTHS[column] ?? 0) : TEXT_WIDTH;
-  return new TableCell({ children, columnSpan, width: { size, type: WidthType.DXA } });
+function cell(children: Paragraph[], column: number): TableCell {
+  return new TableCell({ children, width: { size: WIDTHS[column] ?? 0, type: WidthType.DXA } });
 }
 
 /** The document under which the next tasks stand, across the table. */
@@ -18,7 +17,13 @@ function documentRow(task: ListedTask): TableRow {
   const number = task.documentNumber === null ? '' : `（${task.documentNumber}）`;
   return new TableRow({
     cantSplit: true,
-    children: [cell([cellParagraph(`《${task.documentTitle}》${number}`, true)], 0, 3)],
+    children: [
+      new TableCell({
+        children: [cellParagraph(`《${task.documentTitle}》${number}`, true)],
+        columnSpan: WIDTHS.length,
+        width: { size: TEXT_WIDTH, type: WidthType.DXA },
+      }),
+    ],
   });
 }
 

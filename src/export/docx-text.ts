@@ -21,11 +21,9 @@ export function noteParagraph(text: string): Paragraph {
 
 /** A paragraph of a cell; `heading` is 黑体. */
 export function cellParagraph(text: string, heading = false): Paragraph {
-  const run = heading ? new TextRun({ text, font: fonts('黑体') }) : new TextRun(text);
-  return new Paragraph({
-    alignment: heading ? AlignmentType.CENTER : AlignmentType.LEFT,
-    children: [run],
-  });
+  if (!heading) return new Paragraph(text);
+  const run = new TextRun({ text, font: fonts('黑体') });
+  return new Paragraph({ alignment: AlignmentType.CENTER, children: [run] });
 }
 
 /** A number that leads to its permanent address. */
