@@ -1,4 +1,4 @@
-import JSZip from 'jszip';
+import type JSZip from 'jszip';
 import { readEntry } from './read-entry.ts';
 import type { Paragraph } from './paragraph.ts';
 import { readParagraphs } from './read-paragraphs.ts';
@@ -78,9 +78,11 @@ function resolveTarget(part: string, target: string): string {
 export async function openDocx(bytes: Uint8Array): Promise<Opened> {
   const refused = notZip(bytes);
   if (refused !== null) return failed(refused);
+  // Made ready when a .docx comes: on a phone that alone takes as long as the rest of the page.
+  const { default: Zip } = await import('jszip');
   let zip: JSZip;
   try {
-    zip = await JSZip.loadAsync(bytes, { createFolders: false });
+    zip = await Zip.loadAsync(bytes, { createFolders: false });
   } catch (error) {
     const encrypted = error instanceof Error && /encrypted/i.test(error.message);
     return failed(
