@@ -205,6 +205,23 @@ describe('the memo page', () => {
     await page.close();
   });
 
+  it('shows what was asked for last, however long an earlier file takes', async () => {
+    const { page } = await open();
+    await page.evaluate(() => {
+      File.prototype.arrayBuffer = async function slowly() {
+        await new Promise((done) => setTimeout(done, 300));
+        document.body.dataset.read = 'true';
+        return new Response(this).arrayBuffer();
+      };
+    });
+    await choose(page, '汇报.docx', memo);
+    await checkText(page, '工作要点第8条。');
+    await page.waitForSelector('body[data-read]');
+    await expect.poll(() => page.textContent('#memo-status')).toContain('1 处引用');
+    expect(await page.locator('#memo-docx').isVisible()).toBe(false);
+    await page.close();
+  });
+
   it('says in words why a file cannot be read', async () => {
     const { page } = await open();
     const said = async (name: string, bytes: Uint8Array) => {

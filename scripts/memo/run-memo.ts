@@ -3,7 +3,7 @@ import { buildCorpus } from '../../src/memo/build-corpus.ts';
 import { checkMemo } from '../../src/memo/check-memo.ts';
 import { linkDocx } from '../../src/memo/docx/link-docx.ts';
 import { linkParts } from '../../src/memo/link-parts.ts';
-import { linkMarkdown, textToMarkdown } from '../../src/memo/to-markdown.ts';
+import { memoMarkdown } from '../../src/memo/to-markdown.ts';
 import type { LinkPart } from '../../src/memo/types.ts';
 import { readInput } from '../io/read-input.ts';
 import { isSameFile, writeWhole } from '../io/write-whole.ts';
@@ -21,15 +21,10 @@ function fail(message: string): number {
 }
 
 /** The linked memo in the form of the original, or as Markdown. */
-async function write(
-  { docx, form, lines, newline }: Memo,
-  links: LinkPart[][],
-  site: string,
-): Promise<Uint8Array> {
-  if (docx) return linkDocx(docx, links, site);
-  const text =
-    form === 'markdown' ? linkMarkdown(lines, links, site) : textToMarkdown(lines, links, site);
-  return new TextEncoder().encode(newline === '\n' ? text : text.replaceAll('\n', newline));
+async function write(memo: Memo, links: LinkPart[][], site: string): Promise<Uint8Array> {
+  return memo.docx
+    ? linkDocx(memo.docx, links, site)
+    : new TextEncoder().encode(memoMarkdown(memo, links, site));
 }
 
 /** Why the output must not be written there, or null. */

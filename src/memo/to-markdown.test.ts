@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { toHtml } from './to-html.ts';
-import { linkMarkdown, textToMarkdown } from './to-markdown.ts';
+import { linkMarkdown, memoMarkdown, textToMarkdown } from './to-markdown.ts';
 
 const site = 'https://x.example';
 const part = { start: 0, end: 3, record: 'sx2022/t4' };
+
+describe('memoMarkdown', () => {
+  it('keeps the line ends of the memo and adds links alone to a .md file', () => {
+    const lines = ['# 任务4', '', '任务4'];
+    const memo = { form: 'markdown', lines, newline: '\r\n' } as const;
+    expect(memoMarkdown(memo, [[], [], [part]], site)).toBe(
+      '# 任务4\r\n\r\n[任务4](https://x.example/sx2022/t4/)',
+    );
+  });
+});
 
 describe('textToMarkdown', () => {
   it('escapes what would be markup and parts paragraphs', () => {

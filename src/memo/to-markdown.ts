@@ -27,6 +27,24 @@ function linkLine(
   return out + write(raw.slice(at));
 }
 
+/** What a memo that is no .docx is written from again. */
+export interface TextMemo {
+  form: 'docx' | 'markdown' | 'text';
+  lines: readonly string[];
+  newline: string;
+}
+
+/** A memo as Markdown, with the line ends that it has. */
+export function memoMarkdown(
+  { form, lines, newline }: TextMemo,
+  links: LinkPart[][],
+  site: string,
+): string {
+  const text =
+    form === 'markdown' ? linkMarkdown(lines, links, site) : textToMarkdown(lines, links, site);
+  return newline === '\n' ? text : text.replaceAll('\n', newline);
+}
+
 /** Plain paragraphs as Markdown: each a paragraph of its own, markup escaped, references linked. */
 export function textToMarkdown(
   lines: readonly string[],

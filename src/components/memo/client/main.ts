@@ -3,16 +3,18 @@ import { writeClipboard } from '../../cite/write-clipboard.ts';
 import { prepareCorpus } from '../../../memo/build-corpus.ts';
 import { checkLines } from '../../../memo/check-memo.ts';
 import type { Corpus } from '../../../memo/corpus.ts';
-import { readMemo, type Memo } from '../../../memo/read-memo.ts';
+import type { Memo } from '../../../memo/read-memo.ts';
+import { memoMarkdown } from '../../../memo/to-markdown.ts';
 import { sumWords } from '../../../memo/sum-words.ts';
 import type { LinkPart, MemoData, MemoFinding } from '../../../memo/types.ts';
 import { findPage } from './page.ts';
+import { readFile } from './read-file.ts';
 import { showClasses } from './show-classes.ts';
 import { MOST_ITEMS, showFindings } from './show-findings.ts';
 import { showMemo } from './show-memo.ts';
 import { inSlices } from './slices.ts';
 import { firstDecision, type Checked } from './state.ts';
-import { decidedLinks, docxOf, markdownOf, richOf } from './take.ts';
+import { decidedLinks, docxOf, richOf } from './take.ts';
 
 declare global {
   interface Window {
@@ -26,11 +28,12 @@ const page = findPage();
 let built: Corpus | null = null;
 let preparing: Generator<null, Corpus> | null = null;
 let checked: Checked | null = null;
-let original: Uint8Array | null = null;
 const nothing = () => {
   // Nothing runs, or nothing follows.
 };
 let stop = nothing;
+/** Counts what the reader asked for: what was asked before does not come between. */
+let turn = 0;
 
 /** Makes the documents ready, from the first sign of a memo on: a page that is only read needs none. */
 function* corpusReady(): Generator<null, Corpus> {
@@ -84,9 +87,17 @@ function show(result: Checked): void {
   stop = inSlices(both(), nothing, () => (page.desk.dataset.shown = 'true'));
 }
 
-/** Checks a memo in slices; what ran before is given up. */
-function check(memo: Memo, name: string): void {
+/** Gives up what runs and takes away what it showed, which belongs to another memo. */
+function startOver(): number {
   stop();
+  checked = null;
+  page.result.hidden = true;
+  turn += 1;
+  return turn;
+}
+
+/** Checks a memo in slices. */
+function check(memo: Memo, name: string, original: Uint8Array | null): void {
   delete page.desk.dataset.done;
   delete page.desk.dataset.shown;
   page.said.textContent = '';
@@ -97,24 +108,23 @@ function check(memo: Memo, name: string): void {
     (found) => findings.push(...(found ?? [])),
     () => {
       const decisions = new Map(findings.map((finding) => [finding, firstDecision(finding)]));
-      show({ memo, name, findings, decisions });
+      show({ memo, name, original, findings, decisions });
     },
   );
 }
 
 async function open(file: File): Promise<void> {
-  stop();
+  const own = startOver();
   say(`正在读 ${file.name}……`);
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const { memo, error } = await readMemo(file.name, bytes);
+  const { memo, error, bytes } = await readFile(file);
+  if (own !== turn) return;
   if (memo === null) {
-    page.result.hidden = true;
     say(`${file.name}：${error}`);
     return;
   }
-  original = bytes;
-  page.text.value = memo.form === 'docx' ? '' : memo.lines.join('\n');
-  check(memo, file.name.replace(/\.[^.]*$/, ''));
+  const docx = memo.form === 'docx';
+  page.text.value = docx ? '' : memo.lines.join('\n');
+  check(memo, file.name.replace(/\.[^.]*$/, ''), docx ? bytes : null);
 }
 
 function checkText(): void {
@@ -124,8 +134,8 @@ function checkText(): void {
     page.text.focus();
     return;
   }
-  original = null;
-  check({ form: 'text', lines, checked: lines, docx: null, newline: '\n' }, '文稿');
+  startOver();
+  check({ form: 'text', lines, checked: lines, docx: null, newline: '\n' }, '文稿', null);
 }
 
 page.desk.addEventListener('focusin', () => inSlices(corpusReady(), nothing, nothing), {
@@ -136,11 +146,8 @@ page.pick.addEventListener('click', () => {
   page.file.click();
 });
 page.clear.addEventListener('click', () => {
-  stop();
-  checked = null;
-  original = null;
+  startOver();
   page.text.value = '';
-  page.result.hidden = true;
   say('已清空。');
   page.text.focus();
 });
@@ -176,17 +183,17 @@ page.markdown.addEventListener('click', () => {
   if (!checked) return;
   const decided = links();
   handOver(
-    markdownOf(checked, decided, page.site),
+    memoMarkdown(checked.memo, decided, page.site),
     'text/markdown;charset=utf-8',
     `${checked.name}-带链接.md`,
   );
   page.said.textContent = '已存为 Markdown 文件。';
 });
 page.docx.addEventListener('click', () => {
-  if (!checked || !original) return;
+  if (!checked) return;
   const { name } = checked;
   const decided = links();
-  void docxOf(original, decided, page.site).then((bytes) => {
+  void docxOf(checked, decided, page.site).then((bytes) => {
     if (!bytes) return;
     const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
     handOver(new Uint8Array(bytes), type, `${name}-带链接.docx`);

@@ -13,6 +13,8 @@ export interface Checked {
   memo: Memo;
   /** File name without its ending, or 文稿. */
   name: string;
+  /** The bytes of the .docx that it was read from; null for text. */
+  original: Uint8Array | null;
   findings: MemoFinding[];
   decisions: Map<MemoFinding, Decision>;
 }

@@ -4,7 +4,6 @@ import { linkDocx } from '../../../memo/docx/link-docx.ts';
 import { openDocx } from '../../../memo/docx/open-docx.ts';
 import { linkParts } from '../../../memo/link-parts.ts';
 import { toHtml } from '../../../memo/to-html.ts';
-import { linkMarkdown, textToMarkdown } from '../../../memo/to-markdown.ts';
 import type { LinkPart } from '../../../memo/types.ts';
 import { decidedParts, type Checked } from './state.ts';
 
@@ -23,19 +22,13 @@ export function richOf(
   return { html: toHtml(memo.lines, links, site), plain: memo.lines.join('\n') };
 }
 
-/** The memo as Markdown: text with markup escaped, a .md file with nothing but links added. */
-export function markdownOf({ memo }: Checked, links: LinkPart[][], site: string): string {
-  return memo.form === 'markdown'
-    ? linkMarkdown(memo.lines, links, site)
-    : textToMarkdown(memo.lines, links, site);
-}
-
 /** The same .docx with hyperlinks added; opened afresh each time, so that links are never doubled. */
 export async function docxOf(
-  original: Uint8Array,
+  { original }: Checked,
   links: LinkPart[][],
   site: string,
 ): Promise<Uint8Array | null> {
+  if (!original) return null;
   const { docx } = await openDocx(original);
   return docx ? linkDocx(docx, links, site) : null;
 }
