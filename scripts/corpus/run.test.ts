@@ -101,7 +101,7 @@ describe('npm run content', () => {
       const rules = async () =>
         new Set((await importFolder(seeds)).diagnostics.map(({ rule }) => rule));
       edit(`seeds/registry/${name}.yaml`, (text) => `${text}\n\t- [`);
-      expect(await rules()).toEqual(new Set(['registry-yaml']));
+      expect(await rules()).toEqual(new Set(['yaml-syntax']));
       rmSync(join(seeds, `registry/${name}.yaml`));
       expect(await rules()).toEqual(new Set(['file-missing']));
     },

@@ -1,5 +1,6 @@
 import { resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { errorAt } from '../diagnostics/diagnostic.ts';
 import { printDiagnostics } from '../diagnostics/print-diagnostics.ts';
 import { type ImportRun, runImport } from '../pipeline/run-import.ts';
 
@@ -41,9 +42,19 @@ export function watchSeeds(first: ImportRun): Plugin {
   };
 }
 
+/** A run that breaks off is one that failed: the next change is imported again. */
 async function importAgain(): Promise<ImportRun> {
   const start = performance.now();
-  const run = await runImport();
+  const run = await runImport().catch((error: unknown): ImportRun => {
+    const place = { file: 'seeds', line: 0, column: 0 };
+    const hint = '撤回刚才的改动；若仍这样，请告诉维护者';
+    const message = `导入中断：${error instanceof Error ? error.message : String(error)}`;
+    return {
+      good: false,
+      diagnostics: [errorAt('import-broken', place, message, hint)],
+      accounts: [],
+    };
+  });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   if (run.diagnostics.length > 0) console.error(printDiagnostics(run.diagnostics));
   console.log(run.good ? `已重新导入，${seconds} 秒` : 'content/ 保持原样。');

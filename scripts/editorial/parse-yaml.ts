@@ -1,6 +1,7 @@
-import { isNode, LineCounter, parseDocument, visit } from 'yaml';
+import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'astro/zod';
 import { errorAt, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import { yamlFaults } from '../diagnostics/yaml-faults.ts';
 import type { PlaceOf } from './decisions.ts';
 
 /** A YAML file as checked data, with the way back to the line of an entry. */
@@ -9,19 +10,6 @@ export interface ParsedYaml<T> {
   value: T | null;
   placeOf: PlaceOf;
 }
-
-/** What the YAML reader's codes mean to an editor. */
-const SYNTAX: Readonly<Record<string, string>> = {
-  ALIAS: '不能用 * 引用别处；以星号开头的文字用单引号括起来',
-  BAD_INDENT: '缩进不对，或括号没有配对',
-  BLOCK_AS_IMPLICIT_KEY: '一行里有两个冒号，或缩进不对',
-  BLOCK_IN_FLOW: '花括号或方括号里不能换成分行的写法',
-  DUPLICATE_KEY: '同一项写了两次',
-  MISSING_CHAR: '缺少引号、括号、冒号或逗号',
-  MULTILINE_IMPLICIT_KEY: '冒号前的名称跨了行',
-  TAB_AS_INDENT: '缩进用了制表符，要用空格',
-  UNEXPECTED_TOKEN: '这里出现了意外的符号',
-};
 
 /** What zod's issue codes mean to an editor. */
 const ISSUES: Readonly<Record<string, string>> = {
@@ -61,25 +49,8 @@ export function parseYaml<T>(
     }
     return { file, line: 1, column: 1 };
   };
-  const faults = document.errors.map(({ pos, code }): { at: Place; code: string } => ({
-    at: at(pos[0]),
-    code,
-  }));
-  // An alias lets a few lines stand for millions; nobody needs one here.
-  visit(document, {
-    Alias: (_key, { range }) => {
-      faults.push({ at: at(range?.[0] ?? 0), code: 'ALIAS' });
-    },
-  });
-  for (const fault of faults)
-    diagnostics.push(
-      errorAt(
-        'yaml-syntax',
-        fault.at,
-        `YAML 写法有误：${SYNTAX[fault.code] ?? '不合格式'}（${fault.code}）`,
-        '检查缩进、引号和冒号；含冒号或引号的文字用单引号括起来',
-      ),
-    );
+  const faults = yamlFaults(file, document, counter);
+  diagnostics.push(...faults);
   if (faults.length > 0) return { value: null, placeOf };
   const checked = schema.safeParse(document.toJS() ?? {});
   if (checked.success) return { value: checked.data, placeOf };

@@ -13,14 +13,16 @@ export interface LinkDecisions {
   boilerplate: string[];
 }
 
+const LISTS = ['matters', 'lookalikes', 'annex', 'boilerplate'];
+
 /** Reads the text of `seeds/registry/links.yaml`; whether its quotes stand is for `buildLinks`. */
 export function readLinkDecisions(file: string, text: string): Result<LinkDecisions> {
-  const matters = readRegistry(file, text, 'matters', matter);
-  const lookalikes = readRegistry(file, text, 'lookalikes', lookalike);
-  const annex = readRegistry(file, text, 'annex', annexDecision);
-  const phrases = readRegistry(file, text, 'boilerplate', boilerplate);
+  const matters = readRegistry(file, text, 'matters', matter, LISTS);
+  const lookalikes = readRegistry(file, text, 'lookalikes', lookalike, LISTS);
+  const annex = readRegistry(file, text, 'annex', annexDecision, LISTS);
+  const phrases = readRegistry(file, text, 'boilerplate', boilerplate, LISTS);
   // A file that is no YAML at all is reported once and not once a list.
-  const broken = matters.diagnostics.some((one) => one.rule === 'registry-yaml');
+  const broken = matters.diagnostics.some((one) => one.rule === 'yaml-syntax');
   return {
     value: {
       file,

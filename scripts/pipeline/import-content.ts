@@ -76,6 +76,11 @@ function relate(
   return { documents, records, topics: topics.topics, refs, links };
 }
 
+/** Whether a whole list could not be read: what it would have held is then missing everywhere. */
+function isListLost({ rule }: Diagnostic): boolean {
+  return rule === 'yaml-syntax' || rule === 'registry-list';
+}
+
 /** Turns the texts of `seeds/` into the files of `content/`. Pure: same texts, same bytes. */
 export function importContent({ documents, registry, ledger }: ImportInput): Result<ImportOutput> {
   const diagnostics: Diagnostic[] = [];
@@ -87,8 +92,9 @@ export function importContent({ documents, registry, ledger }: ImportInput): Res
     .map((files) => readSeedDocument(files, directory, own))
     .filter((document): document is ReadDocument => document !== null)
     .sort((a, b) => a.document.order - b.document.order);
-  // Without the list of units every unit is unknown: one report of the list is enough.
-  diagnostics.push(...own.filter(({ rule }) => rule !== 'unknown-unit' || units.value.length > 0));
+  // Without the whole list of units many are unknown: the report of the list is enough.
+  const unitsRead = registry.units !== '' && !units.diagnostics.some(isListLost);
+  diagnostics.push(...own.filter(({ rule }) => rule !== 'unknown-unit' || unitsRead));
   const crossed: Diagnostic[] = [];
   const related = relate(read, registry, diagnostics, crossed);
   const { records } = related;
@@ -120,7 +126,7 @@ export function importContent({ documents, registry, ledger }: ImportInput): Res
   const isWhole =
     read.length === documents.length &&
     Object.values(registry).every((text) => text !== '') &&
-    !diagnostics.some(({ rule }) => rule === 'registry-yaml');
+    !diagnostics.some(isListLost);
   if (isWhole) diagnostics.push(...crossed);
   return { value: { files, accounts: data.accounts }, diagnostics };
 }

@@ -17,6 +17,13 @@ const directory = makeUnitDirectory([
     group: '县',
     localForms: ['甲局'],
   }),
+  registryUnit.parse({
+    id: 'mx-yh',
+    name: '人民银行',
+    level: 'county',
+    group: '县',
+    localForms: ['人民银行'],
+  }),
 ]);
 
 describe('the unit directory', () => {
@@ -29,6 +36,11 @@ describe('the unit directory', () => {
   it('knows a local form in documents of its own level only', () => {
     expect(directory('甲局', 'county')).toBe('mx-a');
     expect(directory('甲局', 'province')).toBeNull();
+  });
+
+  it('knows a name that is listed as local in documents of its own level only', () => {
+    expect(directory('人民银行', 'county')).toBe('mx-yh');
+    expect(directory('人民银行', 'province')).toBeNull();
   });
 
   it('does not guess', () => {

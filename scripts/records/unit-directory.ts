@@ -6,17 +6,22 @@ export type UnitDirectory = (printed: string, level: Level) => string | null;
 
 const unspaced = (text: string): string => text.replace(/\s/gu, '');
 
-/** Builds the look-up: names and aliases mean their unit everywhere, local forms only on its own level. */
+/**
+ * Builds the look-up: names and aliases mean their unit everywhere, local forms only on its own level,
+ * a name that is also listed as a local form too.
+ */
 export function makeUnitDirectory(units: readonly RegistryUnit[]): UnitDirectory {
-  const everywhere = new Map<string, RegistryUnit[]>();
+  const everywhere = new Map<string, string>();
   const local = new Map<string, string>();
   for (const unit of units) {
-    for (const form of [unit.name, ...unit.aliases])
-      everywhere.set(unspaced(form), [...(everywhere.get(unspaced(form)) ?? []), unit]);
+    for (const form of [unit.name, ...unit.aliases]) {
+      if (unit.localForms.includes(form)) continue;
+      if (!everywhere.has(unspaced(form))) everywhere.set(unspaced(form), unit.id);
+    }
     for (const form of unit.localForms) local.set(`${unit.level} ${unspaced(form)}`, unit.id);
   }
   return (printed, level) => {
     const form = unspaced(printed);
-    return local.get(`${level} ${form}`) ?? everywhere.get(form)?.[0]?.id ?? null;
+    return local.get(`${level} ${form}`) ?? everywhere.get(form) ?? null;
   };
 }

@@ -30,15 +30,32 @@ describe('readRegistry', () => {
 
   it('reports what is not YAML or not a list', () => {
     expect(readRegistry('x.yaml', 'list: [a', 'list', schema).diagnostics[0]?.rule).toBe(
-      'registry-yaml',
+      'yaml-syntax',
     );
     expect(readRegistry('x.yaml', 'list: a', 'list', schema).diagnostics[0]?.rule).toBe(
       'registry-list',
     );
   });
 
+  it('reports an unquoted asterisk instead of failing on it', () => {
+    const { diagnostics } = readRegistry('x.yaml', 'list:\n  - id: *重点*\n', 'list', schema);
+    expect(diagnostics.map(({ rule, place }) => [rule, place.line, place.column])).toEqual([
+      ['yaml-syntax', 2, 9],
+    ]);
+  });
+
+  it('reports a list that nobody reads once, with the first list of the file', () => {
+    const text = 'list: []\nlsit:\n  - id: a\n';
+    const lists = ['list', 'other'];
+    const { diagnostics } = readRegistry('x.yaml', text, 'list', schema, lists);
+    expect(diagnostics.map(({ rule, place }) => [rule, place.line])).toEqual([
+      ['registry-list', 2],
+    ]);
+    expect(readRegistry('x.yaml', text, 'other', schema, lists).diagnostics).toEqual([]);
+  });
+
   it('takes an absent list for an empty one', () => {
-    expect(readRegistry('x.yaml', 'other: []', 'list', schema)).toEqual({
+    expect(readRegistry('x.yaml', '# 无', 'list', schema)).toEqual({
       value: [],
       diagnostics: [],
     });

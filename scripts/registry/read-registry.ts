@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'astro/zod';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { errorAt } from '../diagnostics/diagnostic.ts';
+import { yamlFaults } from '../diagnostics/yaml-faults.ts';
 
 /** One entry of a registry with the line on which it begins. */
 export interface Located<T> {
@@ -13,27 +14,33 @@ export interface Located<T> {
 /**
  * Reads one list of a registry file such as `units:` in `seeds/registry/units.yaml`. What is not
  * YAML, not a list or not of the schema is an error with its line; the other entries are kept, so
- * that one run reports everything. A list that is absent is an empty list.
+ * that one run reports everything. A list that is absent is an empty list; one that nobody reads is an
+ * error, for it may be a list misspelt.
+ *
+ * @param lists all lists that the file may have; unknown ones are reported with the first of these
  */
 export function readRegistry<S extends z.ZodType>(
   file: string,
   text: string,
   key: string,
   schema: S,
+  lists: readonly string[] = [key],
 ): Result<Located<z.infer<S>>[]> {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const diagnostics: Diagnostic[] = document.errors.map((error) => {
-    const { line, col } = lines.linePos(error.pos[0]);
-    const place = { file, line, column: col };
-    return errorAt('registry-yaml', place, '不是合法的 YAML', `检查缩进和引号（${error.code}）`);
-  });
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const diagnostics: Diagnostic[] = yamlFaults(file, document, counter);
   if (diagnostics.length > 0) return { value: [], diagnostics };
 
   const value: Located<z.infer<S>>[] = [];
-  const pair = isMap(document.contents)
-    ? document.contents.items.find((item) => isScalar(item.key) && item.key.value === key)
-    : undefined;
+  const pairs = isMap(document.contents) ? document.contents.items : [];
+  const pair = pairs.find((item) => isScalar(item.key) && item.key.value === key);
+  for (const { key: name } of key === lists[0] ? pairs : []) {
+    if (!isScalar(name) || lists.includes(String(name.value))) continue;
+    const { line, col } = counter.linePos(name.range[0]);
+    const message = `不认识的列表“${String(name.value)}”`;
+    const hint = `这个文件里只有 ${lists.join('、')}`;
+    diagnostics.push(errorAt('registry-list', { file, line, column: col }, message, hint));
+  }
   if (pair === undefined || (isScalar(pair.value) && pair.value.value === null)) {
     return { value, diagnostics };
   }
@@ -44,7 +51,7 @@ export function readRegistry<S extends z.ZodType>(
   }
   for (const item of pair.value.items) {
     const range = isMap(item) || isScalar(item) || isSeq(item) ? item.range : undefined;
-    const { line, col } = lines.linePos(range?.[0] ?? 0);
+    const { line, col } = counter.linePos(range?.[0] ?? 0);
     const raw: unknown = isMap(item) || isSeq(item) || isScalar(item) ? item.toJS(document) : item;
     const read = schema.safeParse(raw);
     if (read.success) value.push({ value: read.data, line });

@@ -21,6 +21,11 @@ describe('readUnits', () => {
     expect(one?.message).toContain('“甲局”已经属于“甲局”（第 2 行）');
   });
 
+  it('reports a local form that another unit owns once, however many the unit has', () => {
+    const local = '    localForms: [甲局, 丙局, 丁局]\n';
+    expect(rules(entry('sx-a', '甲局') + entry('sx-b', '乙局', local))).toHaveLength(1);
+  });
+
   it('reports a local form that another unit owns everywhere or at its level', () => {
     const local = '    localForms: [甲局]\n';
     expect(rules(entry('sx-a', '甲局') + entry('sx-b', '乙局', local))[0]?.rule).toBe(

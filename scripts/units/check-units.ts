@@ -62,7 +62,7 @@ export function checkUnits(file: string, units: readonly Located<RegistryUnit>[]
       local.set(key, { unit, line });
     }
   }
-  for (const { unit, line } of local.values()) {
+  for (const { value: unit, line } of units) {
     for (const form of unit.localForms) {
       const owner = owners.get(form);
       if (owner && owner.unit.id !== unit.id) {

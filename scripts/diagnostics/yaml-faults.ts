@@ -1,0 +1,38 @@
+import { type Document, type LineCounter, visit } from 'yaml';
+import { errorAt, type Diagnostic } from './diagnostic.ts';
+
+/** What the YAML reader's codes mean to an editor. */
+const SYNTAX: Readonly<Record<string, string>> = {
+  ALIAS: '不能用 * 引用别处；以星号开头的文字用单引号括起来',
+  BAD_INDENT: '缩进不对，或括号没有配对',
+  BLOCK_AS_IMPLICIT_KEY: '一行里有两个冒号，或缩进不对',
+  BLOCK_IN_FLOW: '花括号或方括号里不能换成分行的写法',
+  DUPLICATE_KEY: '同一项写了两次',
+  MISSING_CHAR: '缺少引号、括号、冒号或逗号',
+  MULTILINE_IMPLICIT_KEY: '冒号前的名称跨了行',
+  TAB_AS_INDENT: '缩进用了制表符，要用空格',
+  UNEXPECTED_TOKEN: '这里出现了意外的符号',
+};
+
+/** What is wrong with a file as YAML, each fault at its place; rule `yaml-syntax`. */
+export function yamlFaults(file: string, document: Document, counter: LineCounter): Diagnostic[] {
+  const faults = document.errors.map(({ pos, code }): { at: number; code: string } => ({
+    at: pos[0],
+    code,
+  }));
+  // An alias lets a few lines stand for millions; nobody needs one here.
+  visit(document, {
+    Alias: (_key, { range }) => {
+      faults.push({ at: range?.[0] ?? 0, code: 'ALIAS' });
+    },
+  });
+  return faults.map(({ at, code }) => {
+    const { line, col } = counter.linePos(at);
+    return errorAt(
+      'yaml-syntax',
+      { file, line, column: col },
+      `YAML 写法有误：${SYNTAX[code] ?? '不合格式'}（${code}）`,
+      '检查缩进、引号和冒号；含冒号或引号的文字用单引号括起来',
+    );
+  });
+}
