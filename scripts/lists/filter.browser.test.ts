@@ -82,7 +82,7 @@ describe.each(CHROMIUMS)('a list in %s', (_, launch) => {
     expect(name).toBe('unit-sx-zscqj-shown.csv');
     const rows = rowsOf(bytes);
     expect(rows).toHaveLength(some);
-    expect(rows.every((row) => row.includes('省知识产权局') && row.includes('编者推断'))).toBe(
+    expect(rows.every((row) => row.includes('省知识产权局') && row.includes('编者推定'))).toBe(
       true,
     );
     expect((await workbookFacts((await take('xlsx')).bytes)).rows[0]).toBe(1 + some);

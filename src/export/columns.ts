@@ -1,12 +1,5 @@
-import type { Basis } from '../model/vocabulary.ts';
+import { basisName } from '../model/basis-name.ts';
 import type { ListedTask, ListedUnit } from './task-list.ts';
-
-/** How we know that a unit is named, in words. */
-export const basisNames: Record<Basis, string> = {
-  printed: '原文印明',
-  aligned: '按次序对应',
-  inferred: '编者推断',
-};
 
 /** What stands in a cell for a unit where the source prints none. */
 export const NO_UNIT = '（原文未印）';
@@ -33,12 +26,17 @@ export function assignmentRows(tasks: ListedTask[]): AssignmentRow[] {
   );
 }
 
-/** 责任单位：甲、乙；配合单位：丙 */
+/** 甲; where its own cell does not print it 甲（编者推定）. */
+function unitInWords({ name, basis }: ListedUnit): string {
+  return basis === 'printed' ? name : `${name}（${basisName[basis]}）`;
+}
+
+/** 责任单位：甲、乙（编者推定）；配合单位：丙 */
 export function unitsInWords(units: ListedUnit[]): string {
   const roles = [...new Set(units.map((unit) => unit.role))];
   return roles
     .map((role) => {
-      const names = units.filter((unit) => unit.role === role).map((unit) => unit.name);
+      const names = units.filter((unit) => unit.role === role).map(unitInWords);
       return `${role}：${names.join('、')}`;
     })
     .join('；');
@@ -68,7 +66,7 @@ export const assignmentColumns: Column<AssignmentRow>[] = [
   })),
   { heading: '单位', width: 14, value: ({ unit }) => unit?.name ?? NO_UNIT },
   { heading: '角色', width: 8, value: ({ unit }) => unit?.role ?? '' },
-  { heading: '依据', width: 9, value: ({ unit }) => (unit ? basisNames[unit.basis] : '') },
+  { heading: '依据', width: 9, value: ({ unit }) => (unit ? basisName[unit.basis] : '') },
   { heading: '原文用字', width: 12, value: ({ unit }) => unit?.printed ?? '' },
   { heading: '说明', width: 14, value: ({ unit }) => unit?.note ?? '' },
   { ...urlColumn, value: (row) => urlColumn.value(row.task) },

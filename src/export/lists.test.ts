@@ -68,7 +68,7 @@ describe('.xlsx', () => {
     expect(book.worksheets.map((sheet) => sheet.rowCount)).toEqual([1 + 1, 1 + 1]);
     expect(book.worksheets[0]?.getRow(2).getCell(7).value).toBe('省知识产权局');
     expect(book.worksheets[1]?.getRow(2).getCell(7).value).toBe(
-      '责任单位：省农业农村厅；配合单位：省知识产权局',
+      '责任单位：省农业农村厅；配合单位：省知识产权局（按序对齐）',
     );
   });
 
@@ -108,6 +108,13 @@ describe('.docx', () => {
     const xml = await part(await writeList('docx', list()), 'word/document.xml');
     expect(count(xml, 'w:tr')).toBe(1 + 1 + 3);
     expect(count(xml, 'w:tblHeader')).toBe(1);
+  });
+
+  it('says of how many tasks and beside which units the basis is not print', async () => {
+    const xml = await part(await writeList('docx', list()), 'word/document.xml');
+    expect(xml).toContain('全部任务，共3项。其中1项的单位按序对齐，注在单位之后。');
+    expect(xml).toContain('省知识产权局（按序对齐）');
+    expect(xml).not.toContain('省农业农村厅（');
   });
 
   it('has the text block of GB/T 9704 and both widths of the table', async () => {

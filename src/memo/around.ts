@@ -14,6 +14,41 @@ export interface Around {
   before: number;
   /** Folded index at which the reference after starts. */
   after: number;
+  /**
+   * The references that stand in one list with this one (任务14和任务47), itself alone where there is
+   * none: what is said before or after the list is said of each.
+   */
+  list: Stretch & Pick<Around, 'before' | 'after'>;
+}
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** What stands between the references of one list. */
+const JOINT = /^,?(?:、|和|及|与|以及)?$/u;
+
+/** The list in which a reference stands. */
+export function listAround(
+  folded: string,
+  references: readonly Stretch[],
+  index: number,
+): Around['list'] {
+  const joined = (left: number) => {
+    const [a, b] = [references[left], references[left + 1]];
+    return a !== undefined && b !== undefined && JOINT.test(folded.slice(a.end, b.start));
+  };
+  let first = index;
+  while (joined(first - 1)) first -= 1;
+  let last = index;
+  while (joined(last)) last += 1;
+  return {
+    start: references[first]?.start ?? 0,
+    end: references[last]?.end ?? 0,
+    before: references[first - 1]?.end ?? 0,
+    after: references[last + 1]?.start ?? folded.length,
+  };
 }
 
 const STOP = /[。;!?]/u;
@@ -30,13 +65,19 @@ const FROM_QUOTE =
   /^[,。]?(?:\(|这一表述|一项|任务|工作)*(?:已|被)*(?:见|详见|参见|即|为|是|列为|列入|作为|载于|出自|对应|属于|引自|来自|\()(?:本|了|的)*$/u;
 
 /** Where the sentence of a reference starts. */
-export function sentenceStart({ line: { folded } }: Around, { start }: Reference): number {
+export function sentenceStart(
+  { line: { folded } }: Pick<Around, 'line'>,
+  { start }: Pick<Stretch, 'start'>,
+): number {
   for (let at = start - 1; at >= 0; at -= 1) if (STOP.test(folded.charAt(at))) return at + 1;
   return 0;
 }
 
 /** Where the sentence of a reference ends; a stop inside a quotation does not end it. */
-export function sentenceEnd({ line: { folded }, quotes }: Around, { end }: Reference): number {
+export function sentenceEnd(
+  { line: { folded }, quotes }: Around,
+  { end }: Pick<Stretch, 'end'>,
+): number {
   for (let at = end; at < folded.length; at += 1) {
     if (!STOP.test(folded.charAt(at))) continue;
     const quote = quotes.find((one) => one.start <= at && at < one.end);
@@ -87,15 +128,16 @@ function unquoted({ line: { folded }, quotes }: Around, start: number, end: numb
   return text + folded.slice(from, Math.max(from, end));
 }
 
-/** The words of the sentence before and after a reference, up to the references next to it. */
-export function wordsAround(around: Around, reference: Reference): Surroundings {
-  const start = Math.max(around.before, sentenceStart(around, reference));
-  const stop = sentenceEnd(around, reference);
-  const end = Math.min(around.after, stop);
+/** The words of the sentence before and after the list of a reference, up to the references next to it. */
+export function wordsAround(around: Around): Surroundings {
+  const { list } = around;
+  const start = Math.max(list.before, sentenceStart(around, list));
+  const stop = sentenceEnd(around, list);
+  const end = Math.min(list.after, stop);
   return {
-    before: unquoted(around, Math.min(start, reference.start), reference.start),
-    after: unquoted(around, reference.end, Math.max(end, reference.end)),
-    followed: around.after < stop,
+    before: unquoted(around, Math.min(start, list.start), list.start),
+    after: unquoted(around, list.end, Math.max(end, list.end)),
+    followed: list.after < stop,
   };
 }
 

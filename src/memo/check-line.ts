@@ -1,3 +1,4 @@
+import { listAround } from './around.ts';
 import { compose, withoutOverlaps, type Reference } from './compose.ts';
 import { findAddresses } from './find-addresses.ts';
 import { findDocumentNumbers } from './find-document-numbers.ts';
@@ -43,6 +44,7 @@ export function checkLine(session: MemoSession, raw: string, number: number): Me
       quotes,
       before: references[index - 1]?.end ?? 0,
       after: references[index + 1]?.start ?? line.folded.length,
+      list: listAround(line.folded, references, index),
     };
     const finding = judgeReference(session, reference, around);
     if (finding) findings.push(finding);

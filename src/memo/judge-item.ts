@@ -5,7 +5,7 @@ import type { Corpus, CorpusDocument } from './corpus.ts';
 import { describeRecord } from './describe-record.ts';
 import { judgeNames } from './judge-name.ts';
 import { isQuoted, judgeQuote } from './judge-quote.ts';
-import { judgeUnits, readClaims, type UnitClaim } from './judge-units.ts';
+import { judgeUnits, readClaims, unitsOfItem, type UnitClaim } from './judge-units.ts';
 import { answerable, idsOf, narrow, recordsOf } from './narrow-options.ts';
 import type { Judgement } from './judgement.ts';
 import { judgeUnresolved } from './judge-unresolved.ts';
@@ -81,7 +81,7 @@ export function judgeItem(
   if (all.length === 0) return missingJudgement(corpus, document, item, reference, chosen.rule);
   const quotes = quotesBeside(around, reference);
   const plain = plainBeside(around, reference);
-  const words = wordsAround(around, reference);
+  const words = wordsAround(around);
   const read = readClaims(corpus, words, PREFIX[document.level] ?? '');
   const claims = read.filter((claim) => answerable(corpus, document, all.flatMap(idsOf), claim));
   const beside = { quotes, plain: plain.text, claims, explicit: chosen.explicit };
@@ -105,7 +105,10 @@ export function judgeItem(
   const differing = quotes.flatMap((quote) => judgeQuote(corpus, records, quote) ?? []);
   const other = quotes.length === 0 ? otherTitle(corpus, document, records, plain.text) : null;
   const cited = recordsOf(corpus, records);
-  const unitFaults = claims.flatMap((claim) => judgeUnits(corpus, cited, claim) ?? []);
+  // Of several units (分别由甲、乙负责) each item of the list need have but one.
+  const isAlone = around.list.start === reference.start && around.list.end === reference.end;
+  const judged = isAlone ? claims : claims.map((claim) => unitsOfItem(claim, cited));
+  const unitFaults = judged.flatMap((claim) => judgeUnits(corpus, cited, claim) ?? []);
   const faults = [...differing, ...(other === null ? [] : [other]), ...unitFaults];
   const verdict: Verdict =
     differing.length > 0 || other !== null

@@ -1,3 +1,4 @@
+import { basisName } from '../model/basis-name.ts';
 import { fold } from '../text/fold.ts';
 import type { Corpus } from './corpus.ts';
 import { describeRecord } from './describe-record.ts';
@@ -111,6 +112,14 @@ export function matchesUnits(record: MemoRecord, { units, support }: UnitClaim):
   );
 }
 
+/** Of a claim about a whole list what it says of some items of it: the units that these have, if any. */
+export function unitsOfItem(claim: UnitClaim, records: readonly MemoRecord[]): UnitClaim {
+  const own = claim.units.filter((unit) =>
+    records.some((record) => matchesUnits(record, { ...claim, units: [unit] })),
+  );
+  return own.length > 0 ? { ...claim, units: own } : claim;
+}
+
 /** Compares what a memo says of the units with the records; null when they agree, else in Chinese. */
 export function judgeUnits(corpus: Corpus, records: MemoRecord[], claim: UnitClaim): string | null {
   const { units, support } = claim;
@@ -131,7 +140,7 @@ export function judgeUnits(corpus: Corpus, records: MemoRecord[], claim: UnitCla
   const printed = record.responsibilities
     .map(
       ({ printed: words, role, basis }) =>
-        `${words}（${role}${basis === 'inferred' ? '，编者推断' : basis === 'aligned' ? '，由并列名单对应' : ''}）`,
+        `${words}（${role}${basis === 'printed' ? '' : `，${basisName[basis]}`}）`,
     )
     .join('、');
   return `文中写的${support ? '配合' : '责任'}单位是${named}；${place}的单位是${printed}。`;

@@ -45,7 +45,7 @@ export function unitList(site: Site, moment: ListMoment, unit: ContentUnit): Tas
   );
   const about = {
     title: `${unit.name}任务清单`,
-    scope: `本清单列出原文点名由${unit.name}承担的任务，`,
+    scope: `本清单列出${unit.name}承担的任务，`,
     path: unit.path,
     unit: unit.id,
   };

@@ -44,14 +44,7 @@ export const kindName: Record<Kind, string> = {
   safeguard: '保障措施',
 };
 
-/** How we know that a unit is responsible, in a word. */
-export const basisName: Record<Basis, string> = {
-  printed: '原文印出',
-  aligned: '按序对齐',
-  inferred: '编者推定',
-};
-
-/** The same in a sentence. */
+/** How we know that a unit is responsible, in a sentence; in a word see `basisName`. */
 export const basisSentence: Record<Basis, string> = {
   printed: '单位名称印在本条自己的单元格或句子里。',
   aligned: '原文用一列单位对应几行任务，次序和数目一致，据此对齐。',
