@@ -67,7 +67,7 @@ describe('marginLabel', () => {
   it('shows 段 and a place where no number is printed, and never a number alone', () => {
     const bare = { number: { printed: null, order: 2 } };
     expect(marginLabel(aRecord('sx145/3-1-2', bare))).toBe('段2');
-    expect(marginLabel(aRecord('sx145/z3-4', bare))).toBe('段4');
+    expect(marginLabel(aRecord('sx145/z3-4', bare))).toBe('项4');
   });
 });
 

@@ -14,8 +14,8 @@ const place = where?.querySelector('span');
 
 /** What begins above this line of the screen, in pixels, is being read: a heading and what is under it. */
 const HEADING_LINE = 160;
-/** Just under where a jump puts an item, and above the row that follows a short one. */
-const ITEM_LINE = 56;
+/** Just under where a jump puts an item (a rem, at most 22), and above the row after one of one line. */
+const ITEM_LINE = 32;
 let currentLink: HTMLAnchorElement | undefined;
 let currentItem = -1;
 

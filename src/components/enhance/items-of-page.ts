@@ -9,11 +9,12 @@ export function numberLink(item: HTMLElement): HTMLAnchorElement | null {
 }
 
 /**
- * 任务45, 一（一）第4段. What a link is called begins with what it shows (段4，一（一）第4段); the style sheet
- * puts 任务 before the bare number of a row.
+ * 任务45, 指标9, 一（一）第4段. What a link is called begins with what it shows (段4，一（一）第4段); the
+ * number of a row stands bare, and its table says what it counts.
  */
 export function itemName(item: HTMLElement): string {
   const link = numberLink(item);
-  const called = link?.getAttribute('aria-label') ?? `任务${link?.textContent ?? ''}`;
+  const counted = item.closest('.figs') ? '指标' : '任务';
+  const called = link?.getAttribute('aria-label') ?? `${counted}${link?.textContent ?? ''}`;
   return called.replace(/^[^，]*，/, '');
 }

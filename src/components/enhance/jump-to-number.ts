@@ -60,7 +60,10 @@ function goTo(id: string): void {
   reveal(id);
   location.hash = id;
   const item = document.getElementById(id);
-  if (item) numberLink(item)?.focus({ preventScroll: true });
+  if (!item) return;
+  // An address that does not change moves nothing.
+  item.scrollIntoView();
+  numberLink(item)?.focus({ preventScroll: true });
 }
 
 function offers(ids: readonly string[], go: (id: string) => void): (Node | string)[] {

@@ -17,6 +17,8 @@ describe('numberedIds', () => {
     ['附6', ['x6']],
     ['10', ['10a', '10b']],
     ['10b', ['10b']],
+    ['6.', ['p6', 't6']],
+    ['6、', ['p6', 't6']],
     ['第十项', ['10a', '10b']],
   ])('finds numbered items by %j', (typed, found) => {
     expect(numberedIds(labelled(points), typed)).toEqual(found);

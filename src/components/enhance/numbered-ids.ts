@@ -28,7 +28,11 @@ const PREFIX: Record<string, string> = {
  * 专栏3第2项 an item of a box; a whole key (`3-1-2`) finds itself.
  */
 export function numberedIds(items: readonly Numbered[], typed: string): string[] {
-  const wanted = typed.normalize('NFKC').replace(/\s/g, '').toLowerCase();
+  // 53. and （六）、 as the source prints them.
+  const wanted = typed
+    .normalize('NFKC')
+    .replace(/\s|[.、,。:]+\s*$/g, '')
+    .toLowerCase();
   if (wanted === '') return [];
   const ways = [wholeKey, plainNumber, boxItem, place];
   for (const way of ways) {
