@@ -55,7 +55,7 @@ describe.each(CHROMIUMS)("one's own unit in %s", (_, launch) => {
     await openHome(page);
     expect(await page.inputValue('#unit')).toBe('sx-fgw');
     const output = page.locator('#mine output a');
-    expect(await output.textContent()).toBe('省发展改革委：五份文件没有给它分工，提到2处');
+    expect(await output.textContent()).toBe('省发展改革委：本站文件没有把它列为责任单位，提到2处');
     expect(await page.textContent('#my-tasks')).toContain('各相关单位 1项');
   });
 

@@ -67,6 +67,10 @@ function keepsDigits(word: string, other: string): boolean {
 /** Of a short word nearly anything is one character away: it must sound so, or be used often. */
 async function isPlausible(word: string, other: string, corpus: Corpus): Promise<boolean> {
   if (word.length > 4) return true;
+  // 省版权局 is an office of the province: no slip for 省版权示范, nor for 国家版权局.
+  const [place, office] = [/^[省市县区]/u.exec(word)?.[0], /[局厅委办院]$/u.exec(word)?.[0]];
+  const isKept = other.startsWith(place ?? '') && other.endsWith(office ?? '');
+  if (place !== undefined && office !== undefined && !isKept) return false;
   if (word.length === other.length) {
     const { sounds } = await corpus.near();
     const wrong = Array.from(word).findIndex((one, at) => one !== other.charAt(at));

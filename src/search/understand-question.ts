@@ -1,4 +1,4 @@
-import type { Kind } from '../model/vocabulary.ts';
+import type { Kind, Level } from '../model/vocabulary.ts';
 import { matchNames } from './match-names.ts';
 import { kindWords } from './number-words.ts';
 import { numberTargets } from './number-targets.ts';
@@ -85,6 +85,19 @@ export function understandQuestion(whole: string, table: Table): Question | null
   return known > 0 && (telling || rest.some((word) => word.length > 1)) ? question : null;
 }
 
+/** What a place before a name says of the level: 省版权局 is not the 版权局 of the state. */
+const PLACES: Readonly<Record<string, readonly Level[]>> = {
+  省: ['province'],
+  市: [],
+  县: ['county'],
+  区: [],
+};
+
+function isOfLevel(before: string, level: Level | undefined): boolean {
+  const levels = PLACES[before];
+  return levels === undefined || (level !== undefined && levels.includes(level));
+}
+
 /** Takes the longest known part at a place into the question and gives its length, 0 for none. */
 function longestKnown(whole: string, at: number, question: Question, table: Table): number {
   for (let length = Math.min(whole.length - at, 40); length > 1; length -= 1) {
@@ -93,7 +106,11 @@ function longestKnown(whole: string, at: number, question: Question, table: Tabl
     if (/[0-9]$/.test(part) && /[0-9]/.test(whole.charAt(at + length))) continue;
     // Topics are words of the texts and are looked for there.
     const named = matchNames(part, table).exact.filter(
-      ({ type }) => type === 'document' || (type === 'unit' && length > 2),
+      ({ type, index }) =>
+        type === 'document' ||
+        (type === 'unit' &&
+          length > 2 &&
+          isOfLevel(whole.charAt(at - 1), table.units[index]?.level)),
     );
     const scoped = table.documents.flatMap(({ scope }, index): Target[] =>
       scope.includes(part) ? [{ type: 'document', index }] : [],

@@ -31,7 +31,7 @@ export function unitCount(unit: ContentUnit): UnitCount {
 
 /** A unit's counts in words: `责任单位2项，配合单位3项`, or where it is only named. */
 export function unitCountWords({ unit, roles }: UnitCount): string {
-  if (roles.length === 0) return `五份文件没有给它分工，提到${unit.mentions.length}处`;
+  if (roles.length === 0) return `本站文件没有把它列为责任单位，提到${unit.mentions.length}处`;
   return roles.map(({ role, count }) => `${role}${count}项`).join('，');
 }
 

@@ -10,10 +10,10 @@ export function statusWords(outcome: Outcome, filters: Filters): string {
   const asked = `“${shorten(query.text)}”`;
   const cut = query.cut ? `检索词太长，只用了前${MAX_QUERY}个字。` : '';
   if (outcome.missing) {
-    return `没有${asked}。这个编号在五份文件里没有印出，也没有用别的编号代替。`;
+    return `没有${asked}。这个编号在本站文件里没有印出，也没有用别的编号代替。`;
   }
   if (state === 'none') {
-    return `${cut}没有找到${asked}。五份文件里没有这个词，也没有相近的：已试过原词、繁简转换、编号、单位和文件名称、错一个字、拆开各词。`;
+    return `${cut}没有找到${asked}。本站文件里没有这个词：已试过原词、繁简转换、编号、单位和文件名称、错一个字、拆开各词，都没有结果。`;
   }
   const narrowed =
     isFiltered(filters) && hits.length < unfiltered ? `（筛选前${unfiltered}条）` : '';

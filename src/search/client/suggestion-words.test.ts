@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { suggestionWords } from './suggestion-words.ts';
 
 it.each([
-  [false, ['专利转化'], '五份文件里相近的说法：'],
+  [false, ['专利转化'], '本站文件里相近的说法：'],
   [true, ['任务99'], '编号到这里为止：'],
   [true, ['国家清单第10项', '国家清单第12项'], '最近的编号：'],
   [true, ['任务1'], '最近的编号：'],

@@ -6,7 +6,7 @@ export function suggestionWords({
   suggestions,
 }: Pick<Outcome, 'missing' | 'suggestions'>): string {
   const [first = '', ...others] = suggestions;
-  if (!missing) return '五份文件里相近的说法：';
+  if (!missing) return '本站文件里相近的说法：';
   if (/^[a-z]{2}\d+$/.test(first)) return '这份文件：';
   if (/[〔(].*号$/u.test(first)) return '同一机关的发文字号：';
   // The nearest below comes first; where there is none above, the numbers end there.
