@@ -23,6 +23,14 @@ describe('replaceFolder', () => {
     expect(readdirSync(join(dir, 'old'))).toEqual(['b']);
   });
 
+  it('puts the old folder back when the new one is not there', async () => {
+    mkdirSync(join(dir, 'old'));
+    writeFileSync(join(dir, 'old/a'), '');
+    await expect(replaceFolder(join(dir, 'none'), join(dir, 'old'))).rejects.toThrow('ENOENT');
+    expect(readdirSync(dir).sort()).toEqual(['new', 'old']);
+    expect(readdirSync(join(dir, 'old'))).toEqual(['a']);
+  });
+
   it('makes the folder where there is none yet', async () => {
     await replaceFolder(join(dir, 'new'), join(dir, 'deep/er'));
     expect(existsSync(join(dir, 'deep/er/b'))).toBe(true);

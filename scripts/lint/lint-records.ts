@@ -49,7 +49,7 @@ function lintKeys(
     const number = Number(digits);
     const before = last.get(run) ?? 0;
     // Where the editors have spoken for a number, the sequence may repeat or jump next to it.
-    const spoken = decided.has(key) || [...decided].some((d) => Number.parseInt(d, 10) === before);
+    const spoken = decided.has(key) || [...decided].some((other) => isNumber(other, run, before));
     const leadsIn = number === 0 && !last.has(run);
     if (number !== before + 1 && !spoken && !leadsIn)
       diagnostics.push(
@@ -62,6 +62,12 @@ function lintKeys(
       );
     last.set(run, number);
   }
+}
+
+/** Whether a key is that number of that run, with or without a letter. */
+function isNumber(key: string, run: string, number: number): boolean {
+  const [, own = '', digits = ''] = RUN.exec(key) ?? [];
+  return own === run && Number(digits) === number;
 }
 
 /** Where a phrase of a record stands in the seed; its first line where a line break cuts the phrase. */
@@ -110,7 +116,8 @@ function lintFigures(
   const texts = new Map(records.map(({ record }) => [record.id, record]));
   editorial.targets.forEach(({ record, quote, value }, index) => {
     const found = texts.get(record)?.text.includes(quote) ?? false;
-    if (!found || !quote.includes(String(value)))
+    const figures = (quote.match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
+    if (!found || !figures.includes(value))
       diagnostics.push(
         errorAt(
           'target-misquotes',

@@ -1,5 +1,7 @@
 import { parseArgs as parse } from 'node:util';
+import { siteRoot } from '../../src/cite/absolute-url.ts';
 import { readSite } from '../../src/memo/link-url.ts';
+import { baseOf } from '../serve/base-of.ts';
 
 /** A command line understood. */
 export interface MemoCommand {
@@ -42,7 +44,7 @@ export function parseArgs(
   if (action !== 'check' && action !== 'link') return { problem: `没有“${action}”这个命令` };
   if (input === undefined) return { problem: '没有写文稿的文件名' };
   if (more.length > 0) return { problem: `一次只处理一份文稿，多出了 ${more.join(' ')}` };
-  const fromEnvironment = `${environment.SITE_URL ?? 'http://localhost:4321'}${environment.SITE_BASE ?? ''}`;
+  const fromEnvironment = siteRoot(environment.SITE_URL, baseOf(environment.SITE_BASE));
   const site = readSite(values.site ?? fromEnvironment);
   if (site === null)
     return { problem: `网址“${values.site ?? fromEnvironment}”应以 http:// 或 https:// 开头` };

@@ -32,10 +32,10 @@ export function createHandler(
   const extra = headers ?? shippedHeaders(dir, base);
   return (request, response) => {
     const target = request.url ?? '/';
-    void answer(dir, base, request.method ?? 'GET', target)
+    void Promise.all([answer(dir, base, request.method ?? 'GET', target), extra(target)])
+      .then(([given, more]): Answer => ({ ...given, headers: { ...given.headers, ...more } }))
       .catch((error: unknown): Answer => ({ status: 500, headers: {}, body: String(error) }))
-      .then(async ({ status, headers: own, body }) => {
-        const all = { ...own, ...(await extra(target)) };
+      .then(({ status, headers: all, body }) => {
         const packed = compress(body, all['Content-Type'], request.headers['accept-encoding']);
         const length = Buffer.byteLength(packed.body);
         response.writeHead(status, { 'Content-Length': length, ...all, ...packed.headers });

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { baseOf } from './base-of.ts';
 import { serveDist, type ServedSite } from './serve-dist.ts';
@@ -75,9 +75,24 @@ describe('serveDist', () => {
   });
 
   it('never leaves its folder', async () => {
-    for (const path of ['/../package.json', '/%2e%2e/%2e%2e/etc/passwd', '/a/..%2f..%2fx']) {
+    const outside = `${dir}-outside.txt`;
+    writeFileSync(outside, '外面');
+    const name = basename(outside);
+    for (const path of [
+      `/../${name}`,
+      `/%2e%2e/${name}`,
+      `/a/..%2f..%2f${name}`,
+      '/../../etc/passwd',
+    ])
       expect(await getRaw(path)).toBe(404);
-    }
+    rmSync(outside);
+  });
+
+  it('answers 500 and goes on when its file of headers is broken', async () => {
+    writeFileSync(join(dir, '_headers'), '  X-Lost: 1\n');
+    expect((await get('/')).status).toBe(500);
+    rmSync(join(dir, '_headers'));
+    expect((await get('/')).status).toBe(200);
   });
 
   it('refuses other methods and answers HEAD without a body', async () => {

@@ -11,29 +11,39 @@ export interface Quote {
 
 const CLOSING: Record<string, string> = { '“': '”', '「': '」', '『': '』', '〝': '〞', '‘': '’' };
 
-/** Finds the outermost quotations of a line: “…”, 「…」, 『…』 and "…" in pairs. */
+const CLOSERS = new Set(Object.values(CLOSING));
+
+/**
+ * Finds the outermost quotations of a line: “…”, 「…」, 『…』 and "…" in pairs. A mark without its
+ * counterpart is passed over and does not swallow what follows.
+ */
 export function findQuotes(line: FoldedLine): Quote[] {
-  const quotes: Quote[] = [];
-  let open: { mark: string; at: number; depth: number } | null = null;
+  const open: { mark: string; at: number }[] = [];
+  const pairs: { from: number; till: number }[] = [];
   for (let at = 0; at < line.raw.length; at += 1) {
     const one = line.raw.charAt(at);
+    const opens = one in CLOSING;
     const straight = one === '"' || one === '＂';
-    if (open === null) {
-      if (straight || one in CLOSING) open = { mark: one, at, depth: 1 };
-      continue;
-    }
-    const closing = straight ? one : CLOSING[open.mark];
-    if (one === open.mark && !straight) open.depth += 1;
-    else if (one === closing && (one === open.mark || CLOSING[open.mark] === one)) {
-      open.depth -= 1;
-      if (open.depth > 0) continue;
-      quotes.push({
-        start: line.toFolded(open.at + 1),
-        end: line.toFolded(at),
-        text: line.raw.slice(open.at + 1, at),
-      });
-      open = null;
-    }
+    if (!opens && !straight && !CLOSERS.has(one)) continue;
+    let nearest = opens ? -1 : open.length - 1;
+    while (nearest >= 0 && closingOf(open[nearest]?.mark) !== one) nearest -= 1;
+    const from = open[nearest]?.at;
+    if (from !== undefined) {
+      open.length = nearest;
+      while ((pairs[pairs.length - 1]?.from ?? -1) > from) pairs.pop();
+      pairs.push({ from, till: at });
+    } else if (opens || straight) open.push({ mark: one, at });
   }
-  return quotes.filter(({ start, end }) => end > start);
+  return pairs
+    .map(({ from, till }) => ({
+      start: line.toFolded(from + 1),
+      end: line.toFolded(till),
+      text: line.raw.slice(from + 1, till),
+    }))
+    .filter(({ start, end }) => end > start);
+}
+
+/** What closes an opening mark; a straight one closes itself. */
+function closingOf(mark: string | undefined): string | undefined {
+  return mark === undefined ? undefined : (CLOSING[mark] ?? mark);
 }
