@@ -5,7 +5,7 @@ import { REGISTRIES, type ImportInput } from '../pipeline/import-content.ts';
 import type { SeedFiles } from '../pipeline/read-seed-document.ts';
 import { readIfFile } from './read-if-file.ts';
 
-/** Reads a text file as strict UTF-8; a file that is missing or of another encoding is an error. */
+/** Reads a text file as strict UTF-8; one that is missing, empty or of another encoding is an error. */
 async function readText(
   path: string,
   shown: string,
@@ -19,7 +19,11 @@ async function readText(
     return null;
   }
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    if (text.trim() !== '') return text;
+    const hint = '从版本库恢复，或照 seeds/README.md 写好';
+    diagnostics.push(errorAt('file-empty', wholeFile(shown), '这个文件是空的', hint));
+    return null;
   } catch {
     diagnostics.push(
       errorAt('not-utf8', wholeFile(shown), '不是 UTF-8 编码', '另存为 UTF-8（无 BOM）后再放回'),

@@ -58,9 +58,10 @@ function byHeading(task: ContentRecord, points: readonly ContentRecord[]): Publi
 }
 
 /**
- * Which task of an annex carries out which work point of the same document: the editors' word,
- * shared wording, and where there is neither, the heading under which the annex prints the task.
- * A task left without a point is a warning.
+ * Which task of an annex carries out which work point of the same document: by shared wording, which
+ * anyone can check and which therefore keeps its basis where the editors say the same, by the editors'
+ * word, and where there is neither, by the heading under which the annex prints the task. A task left
+ * without a point is a warning.
  */
 export function annexLinks(
   records: readonly ContentRecord[],
@@ -72,6 +73,15 @@ export function annexLinks(
   for (const { value, line } of decisions.annex) {
     const place = { file: decisions.file, line, column: 1 };
     const [task, point] = [byId.get(value.task), byId.get(value.point)];
+    const missing = [
+      task?.kind === 'task' ? [] : value.task,
+      point?.kind === 'point' ? [] : value.point,
+    ];
+    if (missing.flat().length > 0) {
+      const message = `annex 写到的 ${missing.flat().join('、')} 不是分工任务或工作要点`;
+      diagnostics.push(errorAt('link-record', place, message, '改正编号'));
+      continue;
+    }
     const from = task ? quoteIn(task, value.from) : null;
     const to = point ? quoteIn(point, value.to) : null;
     if (from === null || to === null) {

@@ -27,7 +27,7 @@ const pairKey = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 /**
  * All typed links between records, each with evidence that stands verbatim at both ends. A pair is
- * linked at most once a type; the editors' word comes before a rule's. What the editors call
+ * linked at most once a type; what is one matter the editors say before a rule does. What the editors call
  * look-alikes no rule links; a matter that holds a look-alike pair is an error.
  */
 export function buildLinks({
@@ -42,7 +42,8 @@ export function buildLinks({
   const annex = annexLinks(records, decisions);
   const diagnostics: Diagnostic[] = [...matters.diagnostics, ...annex.diagnostics];
 
-  const judged = new Set(matters.value.map((link) => pairKey(link.from, link.to)));
+  const byEditors = [...matters.value, ...annex.value].filter(({ basis }) => basis === 'editor');
+  const judged = new Set(byEditors.map((link) => pairKey(link.from, link.to)));
   const apart = new Set<string>();
   for (const { value, line } of decisions.lookalikes) {
     const place = { file: decisions.file, line, column: 1 };

@@ -284,6 +284,11 @@ describe('the units named for a task', () => {
     expect(finding?.verdict).toBe(right ? 'right' : 'unit-differs');
   });
 
+  it('a range that runs backwards is never right', () => {
+    for (const text of ['任务分工表第38至29项', '国家任务清单第8-5项', '工作要点第20条至第1条'])
+      expect(checkMemo([text], corpus)).toMatchObject([{ verdict: 'no-such-number', records: [] }]);
+  });
+
   it.each([
     ['省委宣传部负责工作要点任务14和任务47。', ['right', 'unit-differs']],
     ['省委宣传部负责工作要点任务47、任务14。', ['unit-differs', 'right']],

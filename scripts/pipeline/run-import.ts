@@ -1,5 +1,5 @@
 import type { Account } from '../../src/model/account.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, warningAt, wholeFile } from '../diagnostics/diagnostic.ts';
 import { readIfFile } from '../io/read-if-file.ts';
 import { readSeeds } from '../io/read-seeds.ts';
 import { writeFolder } from '../io/write-folder.ts';
@@ -13,14 +13,33 @@ export interface ImportRun {
   accounts: Account[];
 }
 
+/** Writes `content/`; what the system says against it is an error like any other. */
+async function writeContent(files: ReadonlyMap<string, string>): Promise<Diagnostic[]> {
+  try {
+    await writeFolder('content', files);
+    return [];
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    const hint = '看磁盘是否已满、文件夹能否写入，然后重试';
+    return [errorAt('not-written', wholeFile('content'), `写不了：${said}`, hint)];
+  }
+}
+
 /** Imports `seeds/` to `content/`, all or nothing. */
 export async function runImport(): Promise<ImportRun> {
   const diagnostics: Diagnostic[] = [];
   const texts = await readSeeds('seeds', diagnostics);
   const ledger = await readIfFile('content/ledger.json');
+  if (ledger === null) {
+    const place = wholeFile('content/ledger.json');
+    const message = '没有上次发布的记录，这次不核对网址和文字有没有变';
+    const hint = '不是第一次发布的话，先从版本库恢复这个文件';
+    diagnostics.push(warningAt('ledger-missing', place, message, hint));
+  }
   const imported = importContent({ ...texts, ledger: ledger?.toString('utf8') ?? null });
   diagnostics.push(...imported.diagnostics);
+  if (diagnostics.every(({ severity }) => severity !== 'error'))
+    diagnostics.push(...(await writeContent(imported.value.files)));
   const good = diagnostics.every(({ severity }) => severity !== 'error');
-  if (good) await writeFolder('content', imported.value.files);
   return { good, diagnostics, accounts: imported.value.accounts };
 }

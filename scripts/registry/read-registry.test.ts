@@ -54,10 +54,17 @@ describe('readRegistry', () => {
     expect(readRegistry('x.yaml', text, 'other', schema, lists).diagnostics).toEqual([]);
   });
 
-  it('takes an absent list for an empty one', () => {
-    expect(readRegistry('x.yaml', '# 无', 'list', schema)).toEqual({
+  it('takes another list that is absent, and one without entries, for an empty one', () => {
+    const lists = ['list', 'other'];
+    expect(readRegistry('x.yaml', 'list: []', 'other', schema, lists)).toEqual({
       value: [],
       diagnostics: [],
     });
+    expect(readRegistry('x.yaml', 'list:', 'list', schema).diagnostics).toEqual([]);
+  });
+
+  it('reports a file without its first list', () => {
+    const { diagnostics } = readRegistry('x.yaml', '# 无', 'list', schema);
+    expect(diagnostics.map(({ message }) => message)).toEqual(['没有列表 list']);
   });
 });

@@ -14,8 +14,8 @@ export interface Located<T> {
 /**
  * Reads one list of a registry file such as `units:` in `seeds/registry/units.yaml`. What is not
  * YAML, not a list or not of the schema is an error with its line; the other entries are kept, so
- * that one run reports everything. A list that is absent is an empty list; one that nobody reads is an
- * error, for it may be a list misspelt.
+ * that one run reports everything. The first list of a file must be there, another may be absent and
+ * is then empty; a list that nobody reads is an error, for it may be one misspelt.
  *
  * @param lists all lists that the file may have; unknown ones are reported with the first of these
  */
@@ -40,6 +40,12 @@ export function readRegistry<S extends z.ZodType>(
     const message = `不认识的列表“${String(name.value)}”`;
     const hint = `这个文件里只有 ${lists.join('、')}`;
     diagnostics.push(errorAt('registry-list', { file, line, column: col }, message, hint));
+  }
+  // An empty text is a file that could not be read, which was said before.
+  if (pair === undefined && key === lists[0] && diagnostics.length === 0 && text !== '') {
+    const place = { file, line: 1, column: 1 };
+    const hint = `写上“${key}:”，没有内容就写“${key}: []”`;
+    diagnostics.push(errorAt('registry-list', place, `没有列表 ${key}`, hint));
   }
   if (pair === undefined || (isScalar(pair.value) && pair.value.value === null)) {
     return { value, diagnostics };

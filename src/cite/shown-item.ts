@@ -7,7 +7,7 @@ export interface ShownItem {
   /** `sx2022/t45`. */
   id: string;
   kind: PublicRecord['kind'];
-  /** What stands in the margin: the printed number, or 段 or 附 and a figure of ours. */
+  /** What stands in the margin: the printed number, or 段, 项 or 附 and a figure of ours. */
   label: string;
   /** The title above the text; null where the page shows none. */
   title: string | null;
@@ -20,5 +20,5 @@ export interface ShownItem {
  * enough to cite by; where it is, the page does not say the same words twice.
  */
 export function shownItem({ id, kind, label, title, text }: ShownItem): Placed & ClauseRecord {
-  return { id, kind, number: { printed: /^[段附]/.test(label) ? null : label }, title, text };
+  return { id, kind, number: { printed: /^[段项附]/.test(label) ? null : label }, title, text };
 }

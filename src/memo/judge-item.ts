@@ -77,6 +77,10 @@ export function judgeItem(
     const detail = `${chosen.rule}引了《${document.title}》的条目，没有写编号。`;
     return { records: [], verdict: 'number-missing', detail, parts: [] };
   }
+  if (item.numbers.some(({ values }) => values.length === 0)) {
+    const detail = `${chosen.rule}编号的范围从大到小，没有可核对的条目，请改正。`;
+    return { records: [], verdict: 'no-such-number', detail, parts: [] };
+  }
   const { options: all } = resolveItem(corpus, document, item, reference.annex);
   if (all.length === 0) return missingJudgement(corpus, document, item, reference, chosen.rule);
   const quotes = quotesBeside(around, reference);

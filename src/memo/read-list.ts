@@ -7,7 +7,8 @@ const LONGEST_RANGE = 200;
 
 /**
  * Reads the numbers of a list or a range that starts at `offset`: `12、14` gives two numbers,
- * `29至38` gives 29 and, at the place of 38, all from 30 to 38. Null when a word is no number (三五).
+ * `29至38` gives 29 and, at the place of 38, all from 30 to 38; `38至29` gives 38 and none. Null when a
+ * word is no number (三五).
  */
 export function readList(text: string, offset: number): WrittenNumber[] | null {
   const numbers: WrittenNumber[] = [];
@@ -19,8 +20,8 @@ export function readList(text: string, offset: number): WrittenNumber[] | null {
     const ranged = numbers.length > 0 && /[-至到~]/u.test(text.slice(end, match.index));
     const length = value - last;
     const values =
-      ranged && length > 0 && length <= LONGEST_RANGE
-        ? Array.from({ length }, (_, index) => last + index + 1)
+      ranged && length <= LONGEST_RANGE && length !== 0
+        ? Array.from({ length: Math.max(0, length) }, (_, index) => last + index + 1)
         : [value];
     end = match.index + match[0].length;
     numbers.push({ start: offset + match.index, end: offset + end, values });

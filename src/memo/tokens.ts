@@ -28,7 +28,7 @@ export type ItemForm =
 
 /** One number written in a reference. */
 export interface WrittenNumber extends Stretch {
-  /** The numbers meant: one, or all of a range that ends here. */
+  /** The numbers meant: one, or all of a range that ends here; none where the range runs backwards. */
   values: number[];
 }
 

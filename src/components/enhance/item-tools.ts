@@ -54,19 +54,24 @@ function relatedButton(item: HTMLElement, place: HTMLElement): HTMLButtonElement
   button.addEventListener('click', () => {
     const open = place.querySelector('.related');
     button.setAttribute('aria-expanded', String(!open));
-    if (open) open.remove();
-    else
-      void import('./related-panel.ts')
-        .then(({ relatedPanel }) => relatedPanel(path))
-        .then(
-          (panel) => {
-            place.append(panel);
-          },
-          // Where pages cannot be fetched (opened from a disk) the record's own page shows them.
-          () => {
-            location.assign(path);
-          },
-        );
+    if (open) {
+      open.remove();
+      return;
+    }
+    // Pressed twice it would show the panel twice.
+    button.disabled = true;
+    void import('./related-panel.ts')
+      .then(({ relatedPanel }) => relatedPanel(path))
+      .then(
+        (panel) => {
+          place.append(panel);
+          button.disabled = false;
+        },
+        // Where pages cannot be fetched (opened from a disk) the record's own page shows them.
+        () => {
+          location.assign(path);
+        },
+      );
   });
   return button;
 }

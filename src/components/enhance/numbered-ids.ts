@@ -4,7 +4,7 @@ import { parseNumeral } from '../../text/parse-numeral.ts';
 export interface Numbered {
   /** The record's key: `t45`, `3-1-2`, `z3-4`. */
   id: string;
-  /** What stands in its margin: the printed number, or 段2 and 附1 where none is printed. */
+  /** What stands in its margin: the printed number, or 段2, 项4 and 附1 where none is printed. */
   label: string;
 }
 

@@ -21,6 +21,15 @@ found?.offer(button);
 export async function openNarrow(): Promise<HTMLElement | null> {
   if (!found) return null;
   opened ??= import('./narrow-list.ts').then(({ narrowList }) => narrowList(found, button));
+  try {
+    await opened;
+  } catch {
+    // The next press tries again.
+    opened = null;
+    button.textContent = '筛选（没有加载成功，再按一次）';
+    return null;
+  }
+  button.textContent = '筛选';
   const panel = await opened;
   panel.hidden = false;
   button.setAttribute('aria-expanded', 'true');

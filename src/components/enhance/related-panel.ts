@@ -3,6 +3,7 @@ export async function relatedPanel(path: string): Promise<HTMLElement> {
   const panel = document.createElement('div');
   panel.className = 'related';
   const answer = await fetch(path);
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   for (const section of page.querySelectorAll('.rel')) {
     const name = document.createElement('p');

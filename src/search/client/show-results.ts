@@ -50,8 +50,12 @@ export async function showResults(
     if (left <= 0) more.textContent = '';
   };
   button.addEventListener('click', () => {
+    // Pressed twice it would show the same results twice.
+    button.disabled = true;
     draw(hits.slice(shown, shown + STEP), corpus, context, shown).then(
       (items) => {
+        if (!stillWanted()) return;
+        button.disabled = false;
         const [next] = items;
         list.append(...items);
         shown += items.length;
@@ -59,7 +63,10 @@ export async function showResults(
         // The button may be gone: the reader goes on at the first new result.
         next?.querySelector('a')?.focus();
       },
-      () => (button.textContent = '没有加载成功，再试一次'),
+      () => {
+        button.disabled = false;
+        button.textContent = '没有加载成功，再试一次';
+      },
     );
   });
   const all = writeUrl(state.query, state.filters, true);
