@@ -28,8 +28,6 @@ export function metaTags(citable: Citable): MetaTag[] {
     ['DC.date', date],
     ['DC.identifier', citable.url],
     ['DC.source', citable.documentNumber],
-    ['DC.language', 'zh-CN'],
-    ['DC.type', 'Text'],
     // Zotero's own name for the kind; without it a document that names no issuer becomes an article.
     ['z.itemType', report ? 'report' : 'newspaperArticle'],
   ];

@@ -16,20 +16,12 @@ function load(): Promise<Copier> {
     copier.prepare();
     return copier;
   });
-  // After a failure the next press tries again.
-  loaded.catch(() => (loaded = undefined));
   return loaded;
 }
 
 document.addEventListener('click', (event) => {
   const button = event.target instanceof Element ? event.target.closest('[data-copy]') : null;
-  if (!(button instanceof HTMLElement)) return;
-  load().then(
-    (copier) => copier.copyFrom(button),
-    () => {
-      button.textContent = '没有加载成功，再按一次';
-    },
-  );
+  if (button instanceof HTMLElement) void load().then((copier) => copier.copyFrom(button));
 });
 
 atFirstSign(() => void load());

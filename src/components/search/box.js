@@ -13,7 +13,7 @@
       script = null;
       const status = document.querySelector('[data-part=status]');
       document.documentElement.classList.remove('asks');
-      if (status) status.textContent = '检索程序没有加载成功，这次没有检索。请刷新页面重试。';
+      if (status) status.textContent = '这次没能检索，请刷新页面。';
     };
     document.head.append(script);
   };
