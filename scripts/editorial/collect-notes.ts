@@ -1,5 +1,7 @@
 import type { ContentNote } from '../../src/model/note.ts';
 import { errorAt, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import { spansOfDraft } from '../account/take-account.ts';
+import { linesOf } from '../lines/passage.ts';
 import type { Seed } from '../lines/seed.ts';
 import type { Draft } from '../records/draft.ts';
 import type { Decisions } from './decisions.ts';
@@ -16,6 +18,19 @@ export interface Notes {
 
 /** Lists whose entries act on the text by themselves: without effect they are errors of another rule. */
 const ACTING: ReadonlySet<string> = new Set(['moves', 'gaps', 'columns']);
+
+/** Whether a note's line is one that its records were read from; units and headings may stand elsewhere. */
+function standsAt(
+  line: number,
+  { records, field }: Pick<ContentNote, 'records' | 'field'>,
+  seed: Seed,
+  drafts: readonly Draft[],
+): boolean {
+  if (field !== 'text' && field !== 'title') return line >= 1 && line <= seed.lines.length;
+  return drafts
+    .filter(({ key }) => records.includes(`${seed.code}/${key}`))
+    .some((draft) => linesOf(seed, spansOfDraft(draft)).some(([a, b]) => a <= line && line <= b));
+}
 
 /** Turns every decision of the editors into a note, numbered in the order of the seed's lines. */
 export function collectNotes(
@@ -43,6 +58,15 @@ export function collectNotes(
           place,
           `这条判断指向不存在的条目：${unknown.join('、') || '（无）'}`,
           '改正 record、key、number 或 tasks',
+        ),
+      );
+    else if (entry[0] === 'notes' && !standsAt(note.line, note, seed, drafts))
+      diagnostics.push(
+        errorAt(
+          'note-line',
+          place,
+          `${note.records.join('、')} 不在第 ${note.line} 行`,
+          '改正 line：写这条判断所说的文字在 document.txt 里的行号',
         ),
       );
     return { ...note, id, document: seed.code, record: note.records[0] ?? '' };

@@ -63,7 +63,7 @@ describe('a search whose index does not load', () => {
     await page.route('**/search-data/search.js', (route) => route.abort());
     await page.goto(searchPath(site.url, '蓝天'));
     await page.waitForFunction(() =>
-      (document.querySelector('[role=status]')?.textContent ?? '').includes('没有加载成功'),
+      (document.querySelector('[role=status]')?.textContent ?? '').includes('没能检索'),
     );
     await page.close();
   });

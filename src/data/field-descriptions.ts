@@ -64,7 +64,7 @@ export const fieldDescriptions: Record<string, string> = {
   'links.from': '起点条目：下级的或较晚的一端。',
   'links.to': '终点条目：上级的或较早的一端。',
   'links.type':
-    '类型：annex-of-point 分工落实要点，same-text 文字相同，cites-document 点名文件，same-matter 同一事项。',
+    '类型：annex-of-point 分工落实要点，same-text 文字相同或相近，cites-document 点名文件，same-matter 同一事项。',
   'links.basis': '依据：printed 原文标明，text 文字比对，editor 编者判断。',
   'links.evidence': '两端的原文证据，逐字可在各自条目中找到。',
   'links.evidence.from': '起点条目中的原文。',

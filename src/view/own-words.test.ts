@@ -29,6 +29,17 @@ describe('ownWords', () => {
     ]);
   });
 
+  it('follows a paragraph over a cell of another column between its lines', () => {
+    const passages = [
+      { line: 47, text: '国家局:别的事。各地区:推进信用分级分类试点,加强知识产' },
+      { line: 48, text: '9. 协同保护\t权信用体系建设。五、别的一节,还有很长的话要说' },
+    ];
+    const marked = ownWords(passages, ['各地区:推进信用分级分类试点,加强知识产权信用体系建设。']);
+    expect(
+      marked.map(({ stretches }) => stretches.filter(({ own }) => own).map(({ text }) => text)),
+    ).toEqual([['各地区:推进信用分级分类试点,加强知识产'], ['权信用体系建设。']]);
+  });
+
   it('marks nothing where the record is all of its lines', () => {
     expect(ownWords([{ line: 1, text: '加强保护。' }], ['加强保护。'])).toEqual([
       { line: 1, stretches: [{ text: '加强保护。', own: false }] },

@@ -17,6 +17,44 @@ export interface MarkedLine {
 /** Where a record takes up this much of its lines, telling it apart would only mark everything. */
 const NEARLY_ALL = 0.8;
 
+/** A piece of a paragraph that is shorter may stand anywhere and proves nothing. */
+const SHORTEST_PIECE = 4;
+
+/** The longest beginning of some words that stands in a text. */
+function longestStart(words: string, text: string): number {
+  let [known, unknown] = [0, words.length + 1];
+  while (unknown - known > 1) {
+    const middle = (known + unknown) >> 1;
+    if (text.includes(words.slice(0, middle))) known = middle;
+    else unknown = middle;
+  }
+  return known;
+}
+
+/**
+ * Where a paragraph stands in a text, in one piece or, where the scan put a cell of another column
+ * between its lines, in several, each after the one before where it can be.
+ */
+function piecesOf(paragraph: string, text: string): { from: number; to: number }[] {
+  const pieces: { from: number; to: number }[] = [];
+  let rest = paragraph;
+  let after = 0;
+  while (rest !== '') {
+    const length = longestStart(rest, text);
+    if (length === 0 || (length < SHORTEST_PIECE && length < paragraph.length)) {
+      rest = rest.slice(1);
+      continue;
+    }
+    const piece = rest.slice(0, length);
+    const next = text.indexOf(piece, after);
+    const from = next < 0 ? text.indexOf(piece) : next;
+    pieces.push({ from, to: from + length });
+    after = from + length;
+    rest = rest.slice(length);
+  }
+  return pieces;
+}
+
 /**
  * Tells in the seed's lines what belongs to one record from what belongs to its neighbours: one line of
  * the annex holds ten tasks. What is printed is looked for as search does, so that neither the seed's
@@ -29,11 +67,9 @@ export function ownWords(passages: readonly SeedLine[], printed: readonly string
   const { folded, map } = fold(whole);
   const own = new Uint8Array(whole.length);
   for (const words of printed) {
-    const wanted = fold(words).folded;
-    const at = wanted === '' ? -1 : folded.indexOf(wanted);
-    if (at < 0) continue;
-    const last = map[at + wanted.length - 1] ?? 0;
-    own.fill(1, map[at], last + 1);
+    for (const { from, to } of piecesOf(fold(words).folded, folded)) {
+      own.fill(1, map[from], (map[to - 1] ?? 0) + 1);
+    }
   }
   const share = own.reduce((sum, one) => sum + one, 0) / Math.max(1, whole.length);
   if (share === 0 || share >= NEARLY_ALL) own.fill(0);

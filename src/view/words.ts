@@ -48,7 +48,7 @@ export const kindName: Record<Kind, string> = {
 export const basisSentence: Record<Basis, string> = {
   printed: '单位名称印在本条自己的单元格或句子里。',
   aligned: '原文用一列单位对应几行任务，次序和数目一致，据此对齐。',
-  inferred: '次序和数目都不能确定，由编者推定，理由见注。',
+  inferred: '次序和数目不足以定，由编者推定，理由和把握见注。',
 };
 
 /** Kinds of editorial note. */
@@ -78,7 +78,7 @@ export const certaintyName: Record<Certainty, string> = {
 /** How two records are related. */
 export const linkTypeName: Record<LinkType, string> = {
   'annex-of-point': '要点与分工',
-  'same-text': '文字相同',
+  'same-text': '文字相近',
   'cites-document': '同引文件',
   'same-matter': '同一事项',
 };

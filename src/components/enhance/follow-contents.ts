@@ -14,8 +14,8 @@ const place = where?.querySelector('span');
 
 /** What begins above this line of the screen, in pixels, is being read: a heading and what is under it. */
 const HEADING_LINE = 160;
-/** Just under where a jump puts an item (a rem, at most 22), and above the row after one of one line. */
-const ITEM_LINE = 32;
+/** Under where a jump puts an item, in pixels; a row of one line is higher, so that the next is not yet read. */
+const BELOW_JUMP = 16;
 let currentLink: HTMLAnchorElement | undefined;
 let currentItem = -1;
 
@@ -26,7 +26,11 @@ function follow(): void {
     link?.setAttribute('aria-current', 'location');
     currentLink = link;
   }
-  const item = lastAbove(inSight(itemsOfPage()), ITEM_LINE);
+  const shown = inSight(itemsOfPage());
+  // A jump leaves room above, on a narrow screen for the bar with the place.
+  const [first] = shown;
+  const room = first ? parseFloat(getComputedStyle(first).scrollMarginTop) || 0 : 0;
+  const item = lastAbove(shown, room + BELOW_JUMP);
   const at = item ? items.indexOf(item) : -1;
   if (at === currentItem || !where || !place) return;
   currentItem = at;
