@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { Features } from 'lightningcss';
 import remarkGfm from 'remark-gfm';
 import { minifySync } from 'vite';
 
@@ -52,12 +53,6 @@ const smallScripts = {
   },
 };
 
-/**
- * `Features.LightDark` of lightningcss, which writes helpers for old browsers wherever a color-scheme is
- * named; no style of ours uses light-dark().
- */
-const LIGHT_DARK = 1 << 20;
-
 export default defineConfig({
   // Where the site will stand; both may be changed for one build without touching a file.
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -82,7 +77,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [plainImports, smallScripts],
-    css: { lightningcss: { exclude: LIGHT_DARK } },
+    // Helpers for old browsers wherever a color-scheme is named; no style of ours uses light-dark().
+    css: { lightningcss: { exclude: Features.LightDark } },
     build: {
       // Small scripts and images stay files for the same policy; the oldest browser is Chromium 92.
       assetsInlineLimit: 0,

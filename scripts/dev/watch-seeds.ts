@@ -1,6 +1,6 @@
 import { resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { errorAt } from '../diagnostics/diagnostic.ts';
+import { errorAt, wholeFile } from '../diagnostics/diagnostic.ts';
 import { printDiagnostics } from '../diagnostics/print-diagnostics.ts';
 import { type ImportRun, runImport } from '../pipeline/run-import.ts';
 
@@ -46,12 +46,11 @@ export function watchSeeds(first: ImportRun): Plugin {
 async function importAgain(): Promise<ImportRun> {
   const start = performance.now();
   const run = await runImport().catch((error: unknown): ImportRun => {
-    const place = { file: 'seeds', line: 0, column: 0 };
     const hint = '撤回刚才的改动；若仍这样，请告诉维护者';
     const message = `导入中断：${error instanceof Error ? error.message : String(error)}`;
     return {
       good: false,
-      diagnostics: [errorAt('import-broken', place, message, hint)],
+      diagnostics: [errorAt('import-broken', wholeFile('seeds'), message, hint)],
       accounts: [],
     };
   });

@@ -4,7 +4,7 @@ const FRONTMATTER = /^---\n([\s\S]*?)\n---\n/;
 
 /**
  * The frontmatter of an MDX file that `writeMdx` wrote. Read by the library with which Astro reads it;
- * the one for seeds, which knows every place, takes seven times as long.
+ * the one for seeds, which knows every place, takes several times as long.
  *
  * @returns null when there is none
  */

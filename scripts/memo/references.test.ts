@@ -294,12 +294,14 @@ describe('the units named for a task', () => {
     ['省委宣传部负责工作要点任务47、任务14。', ['unit-differs', 'right']],
     ['工作要点任务47和任务14由省委宣传部负责。', ['unit-differs', 'right']],
     ['工作要点任务14、任务47分别由省委宣传部、省知识产权局负责。', ['right', 'right']],
+    ['按工作要点任务14，任务47由省知识产权局负责。', ['right', 'right']],
+    ['落实工作要点任务14、任务47（省知识产权局）。', ['right', 'right']],
   ])('what is said of a list is said of each: %s', (text, verdicts) => {
     expect(checkMemo([text], corpus).map(({ verdict }) => verdict)).toEqual(verdicts);
   });
 
   it('says that the editors and not the print name a unit', () => {
-    expect(checkMemo(['任务48由省知识产权局负责'], corpus)[0]?.detail).toContain('编者的推断');
+    expect(checkMemo(['任务48由省知识产权局负责'], corpus)[0]?.detail).toContain('编者推定');
   });
 
   it('are linked where they stand', () => {

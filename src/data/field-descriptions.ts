@@ -43,7 +43,7 @@ export const fieldDescriptions: Record<string, string> = {
   'records.responsibilities.role': '原文的角色用语。',
   'records.responsibilities.basis':
     '依据：printed 印在本条，aligned 一列单位按次序和数目对应，inferred 编者推定。',
-  'records.responsibilities.note': '说明；推断的必有说明。',
+  'records.responsibilities.note': '说明；推定的必有说明。',
   'records.topics': '主题编号。',
   'records.source': '底本出处。',
   'records.source.seed': '底本文件。',

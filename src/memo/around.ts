@@ -26,29 +26,23 @@ interface Stretch {
   end: number;
 }
 
-/** What stands between the references of one list. */
-const JOINT = /^,?(?:、|和|及|与|以及)?$/u;
+/** What stands between the references of one list; a comma alone may begin another clause. */
+const JOINT = /^(?:、|,?(?:和|及|与|以及))$/u;
 
-/** The list in which a reference stands. */
-export function listAround(
-  folded: string,
-  references: readonly Stretch[],
-  index: number,
-): Around['list'] {
-  const joined = (left: number) => {
-    const [a, b] = [references[left], references[left + 1]];
-    return a !== undefined && b !== undefined && JOINT.test(folded.slice(a.end, b.start));
-  };
-  let first = index;
-  while (joined(first - 1)) first -= 1;
-  let last = index;
-  while (joined(last)) last += 1;
-  return {
-    start: references[first]?.start ?? 0,
-    end: references[last]?.end ?? 0,
-    before: references[first - 1]?.end ?? 0,
-    after: references[last + 1]?.start ?? folded.length,
-  };
+/** The list in which each of a line's references stands. */
+export function listsOf(folded: string, references: readonly Stretch[]): Around['list'][] {
+  const lists: Around['list'][] = [];
+  for (const { start, end } of references) {
+    const last = lists[lists.length - 1];
+    if (last && JOINT.test(folded.slice(last.end, start))) {
+      last.end = end;
+      lists.push(last);
+    } else {
+      if (last) last.after = start;
+      lists.push({ start, end, before: last?.end ?? 0, after: folded.length });
+    }
+  }
+  return lists;
 }
 
 const STOP = /[。;!?]/u;
@@ -128,15 +122,19 @@ function unquoted({ line: { folded }, quotes }: Around, start: number, end: numb
   return text + folded.slice(from, Math.max(from, end));
 }
 
-/** The words of the sentence before and after the list of a reference, up to the references next to it. */
-export function wordsAround(around: Around): Surroundings {
+/**
+ * The words of the sentence before and after the list of a reference, up to the references next to it.
+ * What stands in brackets behind a list is said of its last reference alone.
+ */
+export function wordsAround(around: Around, reference: Reference): Surroundings {
   const { list } = around;
   const start = Math.max(list.before, sentenceStart(around, list));
   const stop = sentenceEnd(around, list);
   const end = Math.min(list.after, stop);
+  const after = unquoted(around, list.end, Math.max(end, list.end));
   return {
     before: unquoted(around, Math.min(start, list.start), list.start),
-    after: unquoted(around, list.end, Math.max(end, list.end)),
+    after: after.startsWith('(') && reference.end !== list.end ? '' : after,
     followed: list.after < stop,
   };
 }

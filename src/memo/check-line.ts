@@ -1,4 +1,4 @@
-import { listAround } from './around.ts';
+import { listsOf } from './around.ts';
 import { compose, withoutOverlaps, type Reference } from './compose.ts';
 import { findAddresses } from './find-addresses.ts';
 import { findDocumentNumbers } from './find-document-numbers.ts';
@@ -36,15 +36,18 @@ export function checkLine(session: MemoSession, raw: string, number: number): Me
   const line = foldLine(raw);
   const references: Reference[] = compose(line.folded, tokensOf(line, session), session);
   const quotes = references.length > 0 ? findQuotes(line) : [];
+  const lists = listsOf(line.folded, references);
   const findings: MemoFinding[] = [];
   references.forEach((reference, index) => {
+    const list = lists[index];
+    if (!list) return;
     const around = {
       line,
       number,
       quotes,
       before: references[index - 1]?.end ?? 0,
       after: references[index + 1]?.start ?? line.folded.length,
-      list: listAround(line.folded, references, index),
+      list,
     };
     const finding = judgeReference(session, reference, around);
     if (finding) findings.push(finding);

@@ -27,5 +27,6 @@ describe('findQuotes', () => {
   it('reads a line of nothing but marks in no time', () => {
     expect(quoted('“'.repeat(100_000))).toEqual([]);
     expect(quoted(`${'“'.repeat(50_000)}甲${'”'.repeat(50_000)}`)).toHaveLength(1);
+    expect(quoted(`${'“'.repeat(50_000)}${'」'.repeat(50_000)}`)).toEqual([]);
   });
 });

@@ -9,30 +9,44 @@ export interface Quote {
   text: string;
 }
 
-const CLOSING: Record<string, string> = { '“': '”', '「': '」', '『': '』', '〝': '〞', '‘': '’' };
-
-const CLOSERS = new Set(Object.values(CLOSING));
+/** What closes each mark; a straight one closes itself. */
+const CLOSING: Record<string, string | undefined> = {
+  '“': '”',
+  '「': '」',
+  '『': '』',
+  '〝': '〞',
+  '‘': '’',
+  '"': '"',
+  '＂': '＂',
+};
 
 /**
  * Finds the outermost quotations of a line: “…”, 「…」, 『…』 and "…" in pairs. A mark without its
  * counterpart is passed over and does not swallow what follows.
  */
 export function findQuotes(line: FoldedLine): Quote[] {
-  const open: { mark: string; at: number }[] = [];
+  const open: { closing: string; at: number }[] = [];
+  /** How many open marks each closing one would end: most of a line's marks need no search. */
+  const waiting = new Map<string, number>();
+  const wait = (closing: string, more: number) =>
+    waiting.set(closing, (waiting.get(closing) ?? 0) + more);
   const pairs: { from: number; till: number }[] = [];
   for (let at = 0; at < line.raw.length; at += 1) {
     const one = line.raw.charAt(at);
-    const opens = one in CLOSING;
-    const straight = one === '"' || one === '＂';
-    if (!opens && !straight && !CLOSERS.has(one)) continue;
-    let nearest = opens ? -1 : open.length - 1;
-    while (nearest >= 0 && closingOf(open[nearest]?.mark) !== one) nearest -= 1;
-    const from = open[nearest]?.at;
-    if (from !== undefined) {
-      open.length = nearest;
+    if ((waiting.get(one) ?? 0) > 0) {
+      let from = at;
+      // What opened after the nearest counterpart has none.
+      for (let last = open.pop(); last; last = open.pop()) {
+        wait(last.closing, -1);
+        from = last.at;
+        if (last.closing === one) break;
+      }
       while ((pairs[pairs.length - 1]?.from ?? -1) > from) pairs.pop();
       pairs.push({ from, till: at });
-    } else if (opens || straight) open.push({ mark: one, at });
+    } else if (CLOSING[one] !== undefined) {
+      open.push({ closing: CLOSING[one], at });
+      wait(CLOSING[one], 1);
+    }
   }
   return pairs
     .map(({ from, till }) => ({
@@ -41,9 +55,4 @@ export function findQuotes(line: FoldedLine): Quote[] {
       text: line.raw.slice(from + 1, till),
     }))
     .filter(({ start, end }) => end > start);
-}
-
-/** What closes an opening mark; a straight one closes itself. */
-function closingOf(mark: string | undefined): string | undefined {
-  return mark === undefined ? undefined : (CLOSING[mark] ?? mark);
 }

@@ -85,7 +85,7 @@ export function judgeItem(
   if (all.length === 0) return missingJudgement(corpus, document, item, reference, chosen.rule);
   const quotes = quotesBeside(around, reference);
   const plain = plainBeside(around, reference);
-  const words = wordsAround(around);
+  const words = wordsAround(around, reference);
   const read = readClaims(corpus, words, PREFIX[document.level] ?? '');
   const claims = read.filter((claim) => answerable(corpus, document, all.flatMap(idsOf), claim));
   const beside = { quotes, plain: plain.text, claims, explicit: chosen.explicit };
@@ -138,6 +138,6 @@ function basisNote(records: MemoRecord[], claims: UnitClaim[]): string {
   const bases = new Set(
     records.flatMap(({ responsibilities }) => responsibilities.map(({ basis }) => basis)),
   );
-  if (bases.has('inferred')) return '单位与编者的推断一致，原件中并不明确。';
+  if (bases.has('inferred')) return '单位与编者推定的一致，原件中并不明确。';
   return bases.has('aligned') ? '单位按原件并列名单的顺序对应，一致。' : '';
 }

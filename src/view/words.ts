@@ -48,7 +48,7 @@ export const kindName: Record<Kind, string> = {
 export const basisSentence: Record<Basis, string> = {
   printed: '单位名称印在本条自己的单元格或句子里。',
   aligned: '原文用一列单位对应几行任务，次序和数目一致，据此对齐。',
-  inferred: '次序和数目不足以定，由编者推定，理由和把握见注。',
+  inferred: '单凭次序和数目不能确定，由编者推定，理由和把握见注。',
 };
 
 /** Kinds of editorial note. */

@@ -47,8 +47,6 @@ export async function copyFrom(button: HTMLElement): Promise<void> {
   announce(done ? said : '没能复制：浏览器不允许。请展开“引用格式与二维码”，手工选取。', button);
 }
 
-/** Once a page: the choice of form, and clean text for what is selected and copied by hand. */
-export function prepare(): void {
-  connectFormChoice();
-  document.addEventListener('copy', onHandCopy);
-}
+// Once a page: the choice of form, and clean text for what is selected and copied by hand.
+connectFormChoice();
+document.addEventListener('copy', onHandCopy);

@@ -51,21 +51,23 @@ function relatedButton(item: HTMLElement, place: HTMLElement): HTMLButtonElement
   const path = numberLink(item)?.href ?? '';
   const button = buttonOf('相关条目');
   button.setAttribute('aria-expanded', 'false');
+  // Pressed twice it would show the panel twice; disabled it would lose the keyboard's focus.
+  let loading = false;
   button.addEventListener('click', () => {
+    if (loading) return;
     const open = place.querySelector('.related');
     button.setAttribute('aria-expanded', String(!open));
     if (open) {
       open.remove();
       return;
     }
-    // Pressed twice it would show the panel twice.
-    button.disabled = true;
+    loading = true;
     void import('./related-panel.ts')
       .then(({ relatedPanel }) => relatedPanel(path))
       .then(
         (panel) => {
           place.append(panel);
-          button.disabled = false;
+          loading = false;
         },
         // Where pages cannot be fetched (opened from a disk) the record's own page shows them.
         () => {

@@ -49,13 +49,15 @@ export async function showResults(
     button.textContent = `再显示${Math.min(STEP, left)}条`;
     if (left <= 0) more.textContent = '';
   };
+  // Pressed twice it would show the same results twice; disabled it would lose the keyboard's focus.
+  let drawing = false;
   button.addEventListener('click', () => {
-    // Pressed twice it would show the same results twice.
-    button.disabled = true;
+    if (drawing) return;
+    drawing = true;
     draw(hits.slice(shown, shown + STEP), corpus, context, shown).then(
       (items) => {
         if (!stillWanted()) return;
-        button.disabled = false;
+        drawing = false;
         const [next] = items;
         list.append(...items);
         shown += items.length;
@@ -64,7 +66,7 @@ export async function showResults(
         next?.querySelector('a')?.focus();
       },
       () => {
-        button.disabled = false;
+        drawing = false;
         button.textContent = '没有加载成功，再试一次';
       },
     );
