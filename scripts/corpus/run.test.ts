@@ -94,6 +94,14 @@ describe('npm run content', () => {
     expect(await project.fingerprint('content')).toEqual(before);
   });
 
+  it('says what is wrong with a document, not what is lost by it elsewhere', async () => {
+    edit('seeds/sx2022/document.txt', (text) => text.replace('92. 发布', '91. 发布'));
+    const { diagnostics } = await importFolder(join(project.folder, 'seeds'));
+    expect(diagnostics.map(({ rule }) => rule)).toContain('unaccounted');
+    // The document's own editorial file quotes what is gone; that is part of the matter.
+    for (const { place } of diagnostics) expect(place.file).toMatch(/^seeds\/sx2022\//);
+  });
+
   it.each(['units', 'topics', 'refs', 'links', 'changes'])(
     'says that registry/%s.yaml is broken or missing once, not for every record',
     async (name) => {

@@ -122,9 +122,11 @@ export function importContent({ documents, registry, ledger }: ImportInput): Res
   const kept = keepLedger({ content: { ...data, records }, ledger, changes: registry.changes });
   crossed.push(...kept.diagnostics);
   for (const [path, text] of kept.value) files.set(path, text);
-  // A document or registry that cannot be read would make every mention of it an error of its own.
+  // A document or registry that is read in part or not at all would make every mention of what it lacks,
+  // and every address that it had, an error of its own.
   const isWhole =
     read.length === documents.length &&
+    own.every(({ severity }) => severity !== 'error') &&
     Object.values(registry).every((text) => text !== '') &&
     !diagnostics.some(isListLost);
   if (isWhole) diagnostics.push(...crossed);

@@ -3,6 +3,7 @@ import { type Diagnostic, errorAt, warningAt, wholeFile } from '../diagnostics/d
 import { readIfFile } from '../io/read-if-file.ts';
 import { readSeeds } from '../io/read-seeds.ts';
 import { writeFolder } from '../io/write-folder.ts';
+import { LEDGER_FILE } from '../ledger/ledger-file.ts';
 import { importContent } from './import-content.ts';
 
 /** How an import went. */
@@ -29,9 +30,9 @@ async function writeContent(files: ReadonlyMap<string, string>): Promise<Diagnos
 export async function runImport(): Promise<ImportRun> {
   const diagnostics: Diagnostic[] = [];
   const texts = await readSeeds('seeds', diagnostics);
-  const ledger = await readIfFile('content/ledger.json');
+  const ledger = await readIfFile(LEDGER_FILE);
   if (ledger === null) {
-    const place = wholeFile('content/ledger.json');
+    const place = wholeFile(LEDGER_FILE);
     const message = '没有上次发布的记录，这次不核对网址和文字有没有变';
     const hint = '不是第一次发布的话，先从版本库恢复这个文件';
     diagnostics.push(warningAt('ledger-missing', place, message, hint));
