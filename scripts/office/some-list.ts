@@ -19,6 +19,12 @@ export function someList(): TaskList {
     source: '陕西知识产权政策文件库',
     url: `${ROOT}units/`,
     date: '2026-11-23',
-    tasks: listedTasks({ records, documents: [someDocument()], units, root: ROOT }),
+    tasks: listedTasks({
+      records,
+      documents: [someDocument()],
+      units,
+      notesOf: () => [],
+      root: ROOT,
+    }),
   };
 }

@@ -51,6 +51,13 @@ const taskColumns: Column<ListedTask>[] = [
   { heading: '原文', width: 44, value: (task) => task.text },
 ];
 
+/** The text stands as the source prints it: where it is damaged or doubtful, this says so. */
+const notesColumn: Column<ListedTask> = {
+  heading: '本站校勘',
+  width: 20,
+  value: (task) => task.notes.join('\n'),
+};
+
 const urlColumn: Column<ListedTask> = {
   heading: '永久地址',
   width: 18,
@@ -69,6 +76,7 @@ export const assignmentColumns: Column<AssignmentRow>[] = [
   { heading: '依据', width: 9, value: ({ unit }) => (unit ? basisName[unit.basis] : '') },
   { heading: '原文用字', width: 12, value: ({ unit }) => unit?.printed ?? '' },
   { heading: '说明', width: 14, value: ({ unit }) => unit?.note ?? '' },
+  { ...notesColumn, value: (row) => notesColumn.value(row.task) },
   { ...urlColumn, value: (row) => urlColumn.value(row.task) },
 ];
 
@@ -80,5 +88,6 @@ export const wholeTaskColumns: Column<ListedTask>[] = [
     width: 28,
     value: (task) => (task.units.length === 0 ? NO_UNIT : unitsInWords(task.units)),
   },
+  notesColumn,
   urlColumn,
 ];

@@ -30,11 +30,12 @@ function documentRow(task: ListedTask): TableRow {
 function taskRow(task: ListedTask): TableRow {
   const title = task.title === null ? [] : [cellParagraph(`${task.title}。`)];
   const text = task.text.split('\n').map((paragraph) => cellParagraph(paragraph));
+  const notes = task.notes.map((note) => cellParagraph(`〔本站校勘〕${note}`));
   const units = task.units.length === 0 ? NO_UNIT : unitsInWords(task.units);
   return new TableRow({
     children: [
       cell([linkParagraph(task.place, task.url)], 0),
-      cell([...title, ...text], 1),
+      cell([...title, ...text, ...notes], 1),
       cell(
         units.split('；').map((part) => cellParagraph(part)),
         2,

@@ -22,6 +22,18 @@ function serve(records: object[]): string[] {
     records: { records },
     documents: { documents: [someDocument()] },
     units: { units: [{ id: 'sx-nyncj', name: '省农业农村厅' }] },
+    editorial: {
+      notes: [
+        {
+          record: 'sx2022/t46',
+          kind: 'gap',
+          printed: '',
+          reading: '',
+          why: '缺一行。',
+          certainty: 'high',
+        },
+      ],
+    },
   };
   vi.stubGlobal('fetch', (url: string) => {
     asked.push(url);
@@ -40,6 +52,7 @@ describe('fetchList', () => {
       ['sx2022/t45', 'https://x.cn/zc/sx2022/t45/'],
     ]);
     expect(list.tasks[1]?.units[0]?.name).toBe('省农业农村厅');
+    expect(list.tasks.map(({ notes }) => notes)).toEqual([['缺文（把握：确定）：缺一行。'], []]);
   });
 
   it("keeps a unit's own rows, and of them those that are shown", async () => {

@@ -1,5 +1,6 @@
 import { siteRoot } from '../cite/absolute-url.ts';
 import type { PublicDocument } from '../model/document.ts';
+import type { PublicNote } from '../model/note.ts';
 import type { PublicRecord } from '../model/record.ts';
 import type { PublicUnit } from '../model/unit.ts';
 import { listedTasks, type ListedUnit, type TaskList } from './task-list.ts';
@@ -30,15 +31,22 @@ export async function fetchList(wanted: WantedList, base: string): Promise<TaskL
     if (!answer.ok) throw new Error(`${name}.json: ${answer.status}`);
     return answer.json();
   };
-  const [{ records }, { documents }, { units }] = (await Promise.all([
+  const [{ records }, { documents }, { units }, { notes }] = (await Promise.all([
     read('records'),
     read('documents'),
     read('units'),
-  ])) as [{ records: PublicRecord[] }, { documents: PublicDocument[] }, { units: PublicUnit[] }];
+    read('editorial'),
+  ])) as [
+    { records: PublicRecord[] },
+    { documents: PublicDocument[] },
+    { units: PublicUnit[] },
+    { notes: PublicNote[] },
+  ];
   const byId = new Map(records.map((record) => [record.id, record]));
   const listed = wanted.ids.flatMap((id) => byId.get(id) ?? []);
   const { title, scope, source, url, date, unit, shows } = wanted;
-  const of = { records: listed, documents, units, root };
+  const notesOf = (id: string) => notes.filter(({ record }) => record === id);
+  const of = { records: listed, documents, units, notesOf, root };
   const tasks = listedTasks(unit === undefined ? of : { ...of, unit });
   if (shows === undefined) return { title, scope, source, url, date, tasks };
   const shown = tasks.map((task) => ({

@@ -18,6 +18,15 @@ const zscqj = {
   note: '',
 } as const;
 
+const DOUBT = {
+  kind: 'doubt',
+  printed: '46',
+  reading: '45',
+  why: '编号重复。',
+  certainty: 'medium',
+} as const;
+const GAP = { kind: 'gap', printed: '', reading: '', why: '缺一行。', certainty: 'high' } as const;
+
 /** Three tasks: one unit, two units, no printed unit; one text begins like a formula. */
 function list(unit?: string): TaskList {
   const one = someRecord();
@@ -30,7 +39,8 @@ function list(unit?: string): TaskList {
   const records = [one, two, none].filter(
     (record) => unit === undefined || record.responsibilities.some((part) => part.unit === unit),
   );
-  const source = { records, documents: [someDocument()], units, root: ROOT };
+  const notesOf = (id: string) => (id === two.id ? [DOUBT, GAP] : []);
+  const source = { records, documents: [someDocument()], units, notesOf, root: ROOT };
   return {
     title: '全部任务',
     scope: '全部任务，',
@@ -82,6 +92,37 @@ describe('.xlsx', () => {
   it('keeps text that begins like a formula a text', async () => {
     const sheet = (await workbook(await writeList('xlsx', list()))).worksheets[0];
     expect(sheet?.getRow(3).getCell(6).type).toBe(ExcelJS.ValueType.String);
+  });
+});
+
+describe('what the editors say of a task', () => {
+  const said =
+    '原文存疑（把握：较有把握）：底本作“46”，本站读作“45”，编号重复。\n缺文（把握：确定）：缺一行。';
+
+  it('has a column of its own on both sheets of .xlsx, empty where they say nothing', async () => {
+    const sheets = (await workbook(await writeList('xlsx', list()))).worksheets;
+    const told = sheets.map((sheet) => {
+      const column = (sheet.getRow(1).values as string[]).indexOf('本站校勘');
+      return [2, 3, 4].map((row) => sheet.getRow(row).getCell(column).value);
+    });
+    expect(told).toEqual([
+      ['', said, said],
+      ['', said, ''],
+    ]);
+  });
+
+  it('stands in the row of .csv, beside the text as it is printed', async () => {
+    const text = new TextDecoder().decode(await writeList('csv', list()));
+    expect(text.split('\r\n')[0]).toContain(',本站校勘,');
+    expect(text).toContain(`,"${said}",`);
+  });
+
+  it('stands under the text in .docx, marked as ours', async () => {
+    const xml = await part(await writeList('docx', list()), 'word/document.xml');
+    expect(xml).toContain(
+      '〔本站校勘〕原文存疑（把握：较有把握）：底本作“46”，本站读作“45”，编号重复。',
+    );
+    expect(xml.split('〔本站校勘〕')).toHaveLength(1 + 2);
   });
 });
 

@@ -1,6 +1,8 @@
 import { absoluteUrl } from '../cite/absolute-url.ts';
 import { placeOfRecord } from '../cite/place-of-record.ts';
 import type { PublicDocument } from '../model/document.ts';
+import { noteStatus } from '../model/note-name.ts';
+import type { PublicNote } from '../model/note.ts';
 import type { PublicRecord, Responsibility } from '../model/record.ts';
 
 /** A unit's part in a listed task. */
@@ -25,6 +27,8 @@ export interface ListedTask {
   section: string[];
   title: string | null;
   text: string;
+  /** What the editors say of it, each in a sentence: the text stands as the source prints it. */
+  notes: string[];
   /** Every unit of the task. */
   units: ListedUnit[];
   /** Those of them that the list is about; one row each. All units unless the list is of one unit. */
@@ -45,16 +49,31 @@ export interface TaskList {
   tasks: ListedTask[];
 }
 
+/** What a list says of an editorial note. */
+type ListedNote = Pick<PublicNote, 'kind' | 'printed' | 'reading' | 'why' | 'certainty'>;
+
 /** What a list is made from. */
 export interface ListSource {
   /** The records to list, in the order in which they are shown. */
   records: PublicRecord[];
   documents: Pick<PublicDocument, 'id' | 'title' | 'documentNumber'>[];
   units: { id: string; name: string }[];
+  /** The editorial notes about a record. */
+  notesOf: (id: string) => readonly ListedNote[];
   /** Where the site stands, see `siteRoot`. */
   root: string;
   /** Only the rows of this unit, for the list of a unit. */
   unit?: string;
+}
+
+/** A note in a sentence, all its parts of ours but the words of the source in quotation marks. */
+function noteInWords(note: ListedNote): string {
+  const words = [
+    note.printed && `底本作“${note.printed}”`,
+    note.reading && `本站读作“${note.reading}”`,
+    note.why,
+  ];
+  return `${noteStatus(note)}：${words.filter(Boolean).join('，')}`;
 }
 
 /** The tasks of a list, each with its units by name. */
@@ -82,6 +101,7 @@ export function listedTasks(source: ListSource): ListedTask[] {
       section: record.section,
       title: record.title,
       text: record.text,
+      notes: source.notesOf(record.id).map(noteInWords),
       units: record.responsibilities.map(listed),
       rows: about.map(listed),
     };

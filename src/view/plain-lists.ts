@@ -3,6 +3,7 @@ import { placeOfRecord } from '../cite/place-of-record.ts';
 import { need } from '../data/need.ts';
 import type { Site } from '../data/site.ts';
 import { pathOf } from '../model/address.ts';
+import { certaintyName, noteKindName } from '../model/note-name.ts';
 import { roles } from '../model/vocabulary.ts';
 import { chain } from './chain.ts';
 import { excerpt } from './excerpt.ts';
@@ -15,14 +16,7 @@ import { sectionName } from './section-name.ts';
 import { topicTree } from './topic-tree.ts';
 import { unitLevels } from './unit-counts.ts';
 import { unitMatrices } from './unit-matrix.ts';
-import {
-  certaintyName,
-  comparatorWord,
-  levelName,
-  linkBetween,
-  noteKindName,
-  roleName,
-} from './words.ts';
+import { comparatorWord, levelName, linkBetween, roleName } from './words.ts';
 
 /** A list of anything but tasks, as a table to take along. */
 export interface PlainList {

@@ -27,7 +27,8 @@ function listOf(
   const shown = records.map((record) =>
     shownRecord(record, site.documentById.get(record.document)),
   );
-  const source = { records: shown, documents: [...documents], units: [...units], root };
+  const notesOf = (id: string) => site.notesOf.get(id) ?? [];
+  const source = { records: shown, documents: [...documents], units: [...units], notesOf, root };
   return {
     title: about.title,
     scope: about.scope,

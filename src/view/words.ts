@@ -1,6 +1,5 @@
 import type {
   Basis,
-  Certainty,
   Comparator,
   Kind,
   Level,
@@ -51,14 +50,6 @@ export const basisSentence: Record<Basis, string> = {
   inferred: '单凭次序和数目不能确定，由编者推定，理由和把握见注。',
 };
 
-/** Kinds of editorial note. */
-export const noteKindName: Record<NoteKind, string> = {
-  transcription: '转录损坏',
-  doubt: '原文存疑',
-  gap: '缺文',
-  alignment: '归属对齐',
-};
-
 /** How each kind of note is decided. */
 export const noteKindRule: Record<NoteKind, string> = {
   transcription:
@@ -66,13 +57,6 @@ export const noteKindRule: Record<NoteKind, string> = {
   doubt: '发文机关自己的文字看来有误，或者两处说法不一。正文一字不改，只在旁边写明疑点。',
   gap: '底本缺了文字、标题、编号或单位。缺处用〔缺〕标出，留空的单位保持空白，不作推测。',
   alignment: '底本把一句话、一个标题或一列单位拆散或并在一起，注明哪一段归哪一条以及依据。',
-};
-
-/** How sure the editors are. */
-export const certaintyName: Record<Certainty, string> = {
-  high: '确定',
-  medium: '较有把握',
-  low: '存疑待核',
 };
 
 /** How two records are related. */
