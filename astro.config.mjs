@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { Features } from 'lightningcss';
 import remarkGfm from 'remark-gfm';
 import { minifySync } from 'vite';
+import { siteSettings } from './scripts/settings/site-settings.ts';
 
 /**
  * Markdown as the source prints it. Smart punctuation would change verbatim quotes and dots, and a
@@ -53,10 +54,12 @@ const smallScripts = {
   },
 };
 
+const { origin, base } = siteSettings(process.env);
+
 export default defineConfig({
   // Where the site will stand; both may be changed for one build without touching a file.
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base: process.env.SITE_BASE ?? '/',
+  site: origin,
+  base,
   output: 'static',
   // Beside the other things that may be thrown away, and never shared through node_modules.
   cacheDir: './.cache/astro',

@@ -3,16 +3,22 @@
  * the search index and what readers take along. Takes `SITE_URL` and `SITE_BASE`.
  */
 import { join } from 'node:path';
+import { runCommand } from './command/run-command.ts';
 import { downloadFiles } from './downloads/download-files.ts';
 import { type Content, readContent } from './io/read-content.ts';
 import { writeBinaryFolder } from './io/write-binary-folder.ts';
 import { writeMany } from './io/write-many.ts';
 import { indexFiles } from './search/index-files.ts';
+import { siteSettings } from './settings/site-settings.ts';
 
 const folder = process.argv[2] ?? 'dist';
-const content = await readContent();
-await writeIndex(content);
-await writeMany(folder, downloadFiles(content, process.env));
+await runCommand(async () => {
+  const settings = siteSettings(process.env);
+  const content = await readContent();
+  await writeIndex(content);
+  await writeMany(folder, downloadFiles(content, settings));
+  return 0;
+});
 
 /** By itself, so that the index is not kept in memory while the rest is written. */
 async function writeIndex(of: Content): Promise<void> {

@@ -1,8 +1,10 @@
 /** `npm run build [-- <folder>]`: builds the site into dist/, or into another folder. */
 import { buildSite } from './build/build-site.ts';
 import { refuseTarget } from './build/refuse-target.ts';
+import { interruptible, runCommand } from './command/run-command.ts';
 
-const target = process.argv[2] ?? 'dist';
-const refused = await refuseTarget(target);
-if (refused !== null) console.error(`错误：${refused}`);
-if (refused !== null || !(await buildSite(target, process.env))) process.exitCode = 1;
+await runCommand(async () => {
+  const target = process.argv[2] ?? 'dist';
+  await refuseTarget(target);
+  return interruptible(async (stop) => ((await buildSite(target, process.env, stop)) ? 0 : 1));
+});

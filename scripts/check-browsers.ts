@@ -1,20 +1,26 @@
 /** `npm run check:browsers`: tries dist/ in Firefox ESR; `npm test` tries it in Chromium, old and new. */
+import { needSite } from './build/need-site.ts';
+import { runCommand } from './command/run-command.ts';
 import { checkFirefox } from './firefox/check-firefox.ts';
 import { findProgram } from './io/start-program.ts';
 import { serveDist } from './serve/serve-dist.ts';
 
-const program =
-  process.env.FIREFOX_PATH ?? (await findProgram('firefox-esr')) ?? (await findProgram('firefox'));
-if (program === null) {
-  console.error(
-    '没有找到 Firefox。请安装（Debian：apt-get install firefox-esr），或用 FIREFOX_PATH 指明。',
-  );
-  process.exitCode = 1;
-} else {
+await runCommand(async () => {
+  await needSite('dist', '/');
+  const program =
+    process.env.FIREFOX_PATH ??
+    (await findProgram('firefox-esr')) ??
+    (await findProgram('firefox'));
+  if (program === null) {
+    console.error(
+      '没有找到 Firefox。请安装（Debian：apt-get install firefox-esr），或用 FIREFOX_PATH 指明。',
+    );
+    return 1;
+  }
   const site = await serveDist('dist');
   const faults = await checkFirefox(program, site.url);
   await site.close();
   console.log(`${faults.length === 0 ? '通过' : '不通过'} Firefox`);
   for (const fault of faults) console.log(`    ${fault}`);
-  if (faults.length > 0) process.exitCode = 1;
-}
+  return faults.length > 0 ? 1 : 0;
+});

@@ -1,14 +1,17 @@
 /** `node scripts/check-site.ts <dir>`: checks a built site; exit 1 on any error. */
+import { needSite } from './build/need-site.ts';
+import { runCommand } from './command/run-command.ts';
 import { printDiagnostics } from './diagnostics/print-diagnostics.ts';
-import { baseOf } from './serve/base-of.ts';
+import { siteSettings } from './settings/site-settings.ts';
 import { checkSiteFully } from './site-check/check-site.ts';
 import { foldRepeats } from './site-check/fold-repeats.ts';
 
-const { SITE_BASE, SITE_URL } = process.env;
-const found = await checkSiteFully(process.argv[2] ?? 'dist', {
-  base: baseOf(SITE_BASE),
-  url: SITE_URL,
+await runCommand(async () => {
+  const dir = process.argv[2] ?? 'dist';
+  const settings = siteSettings(process.env);
+  await needSite(dir, settings.base);
+  const found = await checkSiteFully(dir, settings);
+  if (found.length > 0) console.error(printDiagnostics(foldRepeats(found)));
+  else console.log('网站检查：没有错误。');
+  return found.some((diagnostic) => diagnostic.severity === 'error') ? 1 : 0;
 });
-if (found.length > 0) console.error(printDiagnostics(foldRepeats(found)));
-else console.log('网站检查：没有错误。');
-process.exitCode = found.some((diagnostic) => diagnostic.severity === 'error') ? 1 : 0;

@@ -3,16 +3,29 @@
  * faults are shown on the page.
  */
 import { dev } from 'astro';
+import { noArguments } from './command/no-arguments.ts';
+import { runCommand } from './command/run-command.ts';
 import { printDiagnostics } from './diagnostics/print-diagnostics.ts';
+import { serveClassic } from './dev/serve-classic.ts';
 import { serveDownloads } from './dev/serve-downloads.ts';
 import { watchSeeds } from './dev/watch-seeds.ts';
 import { runImport } from './pipeline/run-import.ts';
-import { portFrom } from './serve/serve-site.ts';
+import { needPort } from './serve/serve-site.ts';
+import { portOf } from './settings/port.ts';
+import { siteSettings } from './settings/site-settings.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-const first = await runImport();
-if (first.diagnostics.length > 0) console.error(printDiagnostics(first.diagnostics));
-await dev({
-  server: { port: portFrom(process.env.PORT) ?? 4321 },
-  vite: { plugins: [watchSeeds(first), serveDownloads(process.env)] },
+await runCommand(async () => {
+  noArguments(process.argv.slice(2), '端口写在命令前：PORT=4322 npm run dev 。');
+  const settings = siteSettings(process.env);
+  const port = portOf(process.env);
+  // Astro would take the next port, and the editor would look at what the other program serves.
+  await needPort(port);
+  const first = await runImport();
+  if (first.diagnostics.length > 0) console.error(printDiagnostics(first.diagnostics));
+  await dev({
+    server: { port },
+    vite: { plugins: [watchSeeds(first), serveClassic(), serveDownloads(settings)] },
+  });
+  return null;
 });

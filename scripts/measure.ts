@@ -4,6 +4,8 @@
  */
 import { format } from 'prettier';
 import { launchChromium } from './browser/launch-chromium.ts';
+import { needSite } from './build/need-site.ts';
+import { runCommand } from './command/run-command.ts';
 import { readIfFile } from './io/read-if-file.ts';
 import { writeFileIn } from './io/write-file.ts';
 import { accessibilityTable } from './measure/accessibility.ts';
@@ -14,41 +16,45 @@ import { searchTable } from './measure/search-table.ts';
 import { sizeTable } from './measure/sizes.ts';
 import { serveDist } from './serve/serve-dist.ts';
 
-const site = await serveDist('dist');
-const browser = await launchChromium();
-const text = async (path: string) => (await readIfFile(path))?.toString('utf8') ?? null;
-const sections: [string, string][] = [
-  [
-    'Page weights',
-    `Everything that a browser with an empty cache asks for before the reader acts, idle loading
+await runCommand(async () => {
+  await needSite('dist', '/');
+  const site = await serveDist('dist');
+  const browser = await launchChromium();
+  const text = async (path: string) => (await readIfFile(path))?.toString('utf8') ?? null;
+  const sections: [string, string][] = [
+    [
+      'Page weights',
+      `Everything that a browser with an empty cache asks for before the reader acts, idle loading
 included, bodies as transferred with gzip. Budget: an item page 12 KB, a document page its own text
 and 12 KB.\n\n${weightTable(await pageWeights(browser, site.url))}`,
-  ],
-  [
-    'Accessibility',
-    `Violations that axe finds with all its rules, what is folded opened; a page that scrolls
+    ],
+    [
+      'Accessibility',
+      `Violations that axe finds with all its rules, what is folded opened; a page that scrolls
 sideways counts as one. Budget: 0.\n\n${await accessibilityTable(browser, site.url)}`,
-  ],
-  [
-    'Lighthouse',
-    `Mobile. Budget: 100. The policy of /memo/ forbids every request (\`connect-src 'none'\`), that of
+    ],
+    [
+      'Lighthouse',
+      `Mobile. Budget: 100. The policy of /memo/ forbids every request (\`connect-src 'none'\`), that of
 Lighthouse for robots.txt too: what the memo page loses by robots-txt is the price of its promise.\n\n${await lighthouseTable(site.url)}`,
-  ],
-  ['Sizes', await sizeTable('dist', 'dist-offline/shaanxi-ip-policy.zip')],
-  [
-    'Builds',
-    `By \`npm run bench\`: whole documents multiplied. CPU is the time of all processors.\n\n${benchTable(await text('.cache/bench.json'))}`,
-  ],
-  [
-    'Search',
-    `By \`npm run bench:search\`, in Chromium, random substrings of 2 to 12 characters.\n\n${searchTable(await text('.cache/bench-search.json'))}`,
-  ],
-];
-await browser.close();
-await site.close();
+    ],
+    ['Sizes', await sizeTable('dist', 'dist-offline/shaanxi-ip-policy.zip')],
+    [
+      'Builds',
+      `By \`npm run bench\`: whole documents multiplied. CPU is the time of all processors.\n\n${benchTable(await text('.cache/bench.json'))}`,
+    ],
+    [
+      'Search',
+      `By \`npm run bench:search\`, in Chromium, random substrings of 2 to 12 characters.\n\n${searchTable(await text('.cache/bench-search.json'))}`,
+    ],
+  ];
+  await browser.close();
+  await site.close();
 
-const markdown = `# Measured\n\nWritten by \`npm run measure\` from what it measured; do not edit.\n\n${sections
-  .map(([title, body]) => `## ${title}\n\n${body}\n`)
-  .join('\n')}`;
-await writeFileIn('.docs/MEASURED.md', await format(markdown, { parser: 'markdown' }));
-console.log('.docs/MEASURED.md');
+  const markdown = `# Measured\n\nWritten by \`npm run measure\` from what it measured; do not edit.\n\n${sections
+    .map(([title, body]) => `## ${title}\n\n${body}\n`)
+    .join('\n')}`;
+  await writeFileIn('.docs/MEASURED.md', await format(markdown, { parser: 'markdown' }));
+  console.log('.docs/MEASURED.md');
+  return 0;
+});

@@ -1,14 +1,18 @@
 /** `npm start`: builds the site and serves it. */
 import { buildSite } from './build/build-site.ts';
-import { refusalOf, serveSite } from './serve/serve-site.ts';
+import { refuseTarget } from './build/refuse-target.ts';
+import { noArguments } from './command/no-arguments.ts';
+import { interruptible, runCommand } from './command/run-command.ts';
+import { needPort, serveSite } from './serve/serve-site.ts';
+import { portOf } from './settings/port.ts';
 
-// A taken port is said before the build and not after it.
-const refusal = await refusalOf(process.env);
-if (refusal !== null) {
-  console.error(refusal);
-  process.exitCode = 1;
-} else if (!(await buildSite('dist', process.env))) {
-  process.exitCode = 1;
-} else {
-  process.exitCode = (await serveSite('dist', process.env)) ?? undefined;
-}
+await runCommand(async () => {
+  noArguments(process.argv.slice(2), '端口写在命令前：PORT=4322 npm start 。');
+  // A taken port is said before the build and not after it.
+  await needPort(portOf(process.env));
+  await refuseTarget('dist');
+  const built = await interruptible((stop) => buildSite('dist', process.env, stop));
+  if (!built) return 1;
+  await serveSite('dist', process.env);
+  return null;
+});

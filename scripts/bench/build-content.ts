@@ -1,8 +1,9 @@
 /** `node scripts/bench/build-content.ts <folder>`: what `npm run bench` measures, run by itself. */
 import { buildFromContent } from '../build/build-from-content.ts';
+import { runCommand } from '../command/run-command.ts';
 
-const fault = await buildFromContent(process.argv[2] ?? 'dist');
-if (fault !== '') {
-  console.error(fault);
-  process.exitCode = 1;
-}
+await runCommand(async () => {
+  const fault = await buildFromContent(process.argv[2] ?? 'dist', new AbortController().signal);
+  if (fault !== '') console.error(fault);
+  return fault === '' ? 0 : 1;
+});

@@ -1,3 +1,4 @@
+import { UserError } from '../command/user-error.ts';
 import { firstExisting } from '../io/first-existing.ts';
 import { packedChromium, type Program } from './packed-chromium.ts';
 
@@ -23,7 +24,7 @@ export async function findChromium(): Promise<Program> {
   if (hasPackedChromium()) return packedChromium();
   const path = firstExisting(INSTALLED);
   if (path) return { path, env: {} };
-  throw new Error('没有找到 Chrome 或 Chromium：请安装一个，或用 CHROME_PATH 指明它的位置。');
+  throw new UserError('没有找到 Chrome 或 Chromium：请安装一个，或用 CHROME_PATH 指明它的位置。');
 }
 
 /** Whether the browsers inside the npm packages run on this machine. */

@@ -1,3 +1,4 @@
+import { explainOutput } from '../command/explain-error.ts';
 import { mergeFolder } from '../io/merge-folder.ts';
 import { removeFolder } from '../io/replace-folder.ts';
 import { ASTRO, runNode } from '../io/run.ts';
@@ -6,19 +7,27 @@ import { ASTRO, runNode } from '../io/run.ts';
  * Writes pages, search index and what readers take along, from `content/`, into an empty folder. Pages need one
  * processor, the other files another, and neither needs the other's work.
  *
+ * @param stop both are stopped when it is aborted
  * @returns what went wrong, as it was printed; empty when all went well
  */
-export async function buildFromContent(folder: string): Promise<string> {
+export async function buildFromContent(folder: string, stop?: AbortSignal): Promise<string> {
   const beside = `${folder}-files`;
   try {
     const runs = await Promise.all([
-      runNode([ASTRO, 'build', '--outDir', folder]),
-      runNode(['scripts/build-files.ts', beside]),
+      runNode([ASTRO, 'build', '--outDir', folder], { stop }),
+      runNode(['scripts/build-files.ts', beside], { stop }),
     ]);
     const failed = runs.filter(({ code }) => code !== 0);
     if (failed.length === 0) await mergeFolder(beside, folder);
-    return failed.map(({ output }) => output || '没有说明原因').join('\n');
+    return stop?.aborted ? '已停止。' : failed.map(({ output }) => reasonIn(output)).join('\n');
   } finally {
     await removeFolder(beside);
   }
+}
+
+/** What a program printed, and last the system's error in it, which it names in English. */
+function reasonIn(output: string): string {
+  if (output === '') return '没有说明原因';
+  const known = output.includes('错误：') ? null : explainOutput(output);
+  return known === null ? output : `${output}\n错误：${known}`;
 }

@@ -1,75 +1,99 @@
 import { join } from 'node:path';
-import { printDiagnostics } from '../diagnostics/print-diagnostics.ts';
 import { documentCode } from '../../src/model/vocabulary.ts';
+import { explainError } from '../command/explain-error.ts';
+import { printDiagnostics } from '../diagnostics/print-diagnostics.ts';
 import { listFiles } from '../io/list-files.ts';
 import { removeFolder, replaceFolder } from '../io/replace-folder.ts';
 import { runNode } from '../io/run.ts';
 import { writeFileIn } from '../io/write-file.ts';
-import { baseOf } from '../serve/base-of.ts';
+import { type SiteSettings, siteSettings } from '../settings/site-settings.ts';
 import { checkSite } from '../site-check/check-site.ts';
 import { foldRepeats } from '../site-check/fold-repeats.ts';
 import { buildFromContent } from './build-from-content.ts';
 import { joinStyles } from './join-styles.ts';
 import { CHECKSUMS, checksums } from './checksums.ts';
 
+/** What is being built. */
+interface Work {
+  /** The folder that is filled. */
+  dir: string;
+  settings: SiteSettings;
+  /** Aborted when the command is to stop. */
+  stop: AbortSignal;
+}
+
 /** One part of the build; `run` says whether it went well, having printed what did not. */
 interface Step {
   /** In Chinese, for the person who waits. */
   name: string;
-  run: () => Promise<boolean>;
+  run: (work: Work) => Promise<boolean>;
 }
+
+const STEPS: readonly Step[] = [
+  { name: '导入：seeds/ 到 content/', run: importSeeds },
+  { name: '生成页面、搜索索引和下载文件', run: build },
+  { name: '合并样式', run: joinDocumentStyles },
+  { name: '检查网站', run: check },
+  { name: '写下校验和', run: writeChecksums },
+];
 
 /**
  * Builds the site: content from seeds, pages, search index, checks. All or nothing: `outDir` is
- * replaced when every step went well, and stays as it was when one did not.
+ * replaced when every step went well, and stays as it was when one did not, or when the build is
+ * stopped.
  *
  * @param env takes `SITE_BASE` and `SITE_URL`
+ * @param stop aborted when the command is to stop
  * @returns whether the site was built
  */
-export async function buildSite(outDir: string, env: NodeJS.ProcessEnv): Promise<boolean> {
-  const staging = `.cache/build-${process.pid}`;
+export async function buildSite(
+  outDir: string,
+  env: NodeJS.ProcessEnv,
+  stop: AbortSignal,
+): Promise<boolean> {
+  const work = { dir: `.cache/build-${process.pid}`, settings: siteSettings(env), stop };
+  const good = await takeAll(work, outDir);
+  const remedy = stop.aborted ? '' : '请按上面的说明改正后重试。';
+  if (!good) console.error(`没有生成网站，${outDir}/ 保持原样。${remedy}`);
+  return good;
+}
+
+async function takeAll(work: Work, outDir: string): Promise<boolean> {
   try {
-    for (const step of stepsTo(staging, env)) {
-      const start = performance.now();
-      const good = await step.run();
-      const seconds = ((performance.now() - start) / 1000).toFixed(1);
-      console.log(`${good ? '✓' : '✗'} ${step.name} ${seconds} 秒`);
-      if (!good) {
-        console.error(`没有生成网站，${outDir}/ 保持原样。请按上面的说明改正后重试。`);
-        return false;
-      }
-    }
-    await replaceFolder(staging, outDir);
+    for (const step of STEPS) if (!(await take(step, work))) return false;
+    await replaceFolder(work.dir, outDir);
+    return true;
+  } catch (error) {
+    console.error(`错误：${explainError(error)}`);
+    return false;
   } finally {
-    await removeFolder(staging);
+    await removeFolder(work.dir);
   }
-  return true;
 }
 
-function stepsTo(staging: string, env: NodeJS.ProcessEnv): Step[] {
-  return [
-    { name: '导入：seeds/ 到 content/', run: importSeeds },
-    { name: '生成页面、搜索索引和下载文件', run: () => build(staging) },
-    { name: '合并样式', run: () => joinDocumentStyles(staging) },
-    { name: '检查网站', run: () => check(staging, env) },
-    { name: '写下校验和', run: () => writeChecksums(staging) },
-  ];
+/** Whether a step went well and the build may go on. */
+async function take({ name, run }: Step, work: Work): Promise<boolean> {
+  const start = performance.now();
+  const good = (await run(work)) && !work.stop.aborted;
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${good ? '✓' : '✗'} ${name} ${seconds} 秒`);
+  return good;
 }
 
-async function importSeeds(): Promise<boolean> {
-  const { code, output } = await runNode(['scripts/build-content.ts']);
+async function importSeeds({ stop }: Work): Promise<boolean> {
+  const { code, output } = await runNode(['scripts/build-content.ts'], { stop });
   // The account of every document and what the editors should look at, when all went well too.
   (code === 0 ? console.log : console.error)(output.trimEnd());
   return code === 0;
 }
 
-async function build(dir: string): Promise<boolean> {
-  const fault = await buildFromContent(dir);
+async function build({ dir, stop }: Work): Promise<boolean> {
+  const fault = await buildFromContent(dir, stop);
   if (fault !== '') console.error(fault);
   return fault === '';
 }
 
-async function joinDocumentStyles(dir: string): Promise<boolean> {
+async function joinDocumentStyles({ dir }: Work): Promise<boolean> {
   const isDocument = (file: string): boolean => {
     const [code, name, more] = file.split('/');
     return name === 'index.html' && more === undefined && documentCode.safeParse(code).success;
@@ -78,13 +102,13 @@ async function joinDocumentStyles(dir: string): Promise<boolean> {
   return true;
 }
 
-async function writeChecksums(dir: string): Promise<boolean> {
+async function writeChecksums({ dir }: Work): Promise<boolean> {
   await writeFileIn(join(dir, CHECKSUMS), await checksums(dir));
   return true;
 }
 
-async function check(dir: string, { SITE_BASE, SITE_URL }: NodeJS.ProcessEnv): Promise<boolean> {
-  const found = await checkSite(dir, { label: 'dist/', base: baseOf(SITE_BASE), url: SITE_URL });
+async function check({ dir, settings }: Work): Promise<boolean> {
+  const found = await checkSite(dir, { label: 'dist/', ...settings });
   if (found.length > 0) console.error(printDiagnostics(foldRepeats(found)));
   return found.every((diagnostic) => diagnostic.severity !== 'error');
 }

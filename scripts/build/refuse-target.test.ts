@@ -16,19 +16,21 @@ const folderWith = (name: string, ...files: string[]) => {
 
 describe('refuseTarget', () => {
   it('allows a new folder, an empty one and an earlier build', async () => {
-    expect(await refuseTarget(join(dir, 'none'))).toBeNull();
-    expect(await refuseTarget(folderWith('empty'))).toBeNull();
-    expect(await refuseTarget(folderWith('built', 'index.html', 'checksums.txt'))).toBeNull();
+    await expect(refuseTarget(join(dir, 'none'))).resolves.toBeUndefined();
+    await expect(refuseTarget(folderWith('empty'))).resolves.toBeUndefined();
+    const built = folderWith('built', 'index.html', 'checksums.txt');
+    await expect(refuseTarget(built)).resolves.toBeUndefined();
   });
 
   it('refuses a folder that holds anything else, the seeds too', async () => {
-    expect(await refuseTarget(folderWith('letters', 'letter.docx'))).toContain('会把它整个换掉');
-    expect(await refuseTarget('seeds')).toContain('seeds');
-    expect(await refuseTarget('.')).not.toBeNull();
+    const letters = folderWith('letters', 'letter.docx');
+    await expect(refuseTarget(letters)).rejects.toThrow('会把它整个换掉');
+    await expect(refuseTarget('seeds')).rejects.toThrow('seeds 里有别的东西');
+    await expect(refuseTarget('.')).rejects.toThrow('会把它整个换掉');
   });
 
   it('refuses a file and an option', async () => {
-    expect(await refuseTarget('package.json')).toContain('不是可以写入的文件夹');
-    expect(await refuseTarget('--help')).toContain('不认识的选项');
+    await expect(refuseTarget('package.json')).rejects.toThrow('不是可以写入的文件夹');
+    await expect(refuseTarget('--help')).rejects.toThrow('不认识的选项');
   });
 });

@@ -4,32 +4,33 @@ import { referenceFormats } from '../../src/cite/reference-files.ts';
 import { listFormats } from '../../src/export/client.ts';
 import { downloadFiles } from '../downloads/download-files.ts';
 import { readContent } from '../io/read-content.ts';
-import { baseOf } from '../serve/base-of.ts';
 import { contentType } from '../serve/content-type.ts';
+import type { SiteSettings } from '../settings/site-settings.ts';
 
 const ENDINGS = [...referenceFormats.map(({ ending }) => ending), ...listFormats];
 
 /** Gives `npm run dev` the files that the build writes without Astro. */
-export function serveDownloads(env: NodeJS.ProcessEnv): Plugin {
+export function serveDownloads(settings: SiteSettings): Plugin {
   return {
     name: 'serve-downloads',
     apply: 'serve',
     configureServer({ middlewares }) {
-      middlewares.use(answerDownloads(env));
+      middlewares.use(answerDownloads(settings));
     },
   };
 }
 
-/** Answers a request for such a file, and hands any other on. */
-export function answerDownloads(env: NodeJS.ProcessEnv) {
-  const base = baseOf(env.SITE_BASE);
+/**
+ * Answers a request for such a file, and hands any other on. Astro has taken the base off its address.
+ */
+export function answerDownloads(settings: SiteSettings) {
   return (request: IncomingMessage, response: ServerResponse, next: (fault?: unknown) => void) => {
     const [address = ''] = (request.url ?? '').split(/[?#]/, 1);
-    if (!address.startsWith(base) || !ENDINGS.some((ending) => address.endsWith(`.${ending}`))) {
+    if (!ENDINGS.some((ending) => address.endsWith(`.${ending}`))) {
       next();
       return;
     }
-    contentOf(address.slice(base.length), env).then((content) => {
+    contentOf(address.slice(1), settings).then((content) => {
       if (content === null) {
         next();
         return;
@@ -43,8 +44,8 @@ export function answerDownloads(env: NodeJS.ProcessEnv) {
 /** Read anew for each file: the content may have changed. */
 async function contentOf(
   path: string,
-  env: NodeJS.ProcessEnv,
+  settings: SiteSettings,
 ): Promise<string | Uint8Array | null> {
-  const files = downloadFiles(await readContent(), env);
+  const files = downloadFiles(await readContent(), settings);
   return (await files.find((file) => file.path === path)?.write()) ?? null;
 }

@@ -24,7 +24,7 @@ const content: Content = {
 };
 
 describe('the files that readers take along', () => {
-  const files = downloadFiles(content, { SITE_URL: 'https://a.cn', SITE_BASE: 'sub' });
+  const files = downloadFiles(content, { origin: 'https://a.cn', base: '/sub/' });
   const paths = files.map(({ path }) => path);
   const textOf = async (path: string) => {
     const written = await files.find((file) => file.path === path)?.write();

@@ -2,8 +2,8 @@ import { siteRoot } from '../../src/cite/absolute-url.ts';
 import { indexSite } from '../../src/data/index-site.ts';
 import { dateOfData } from '../../src/model/change.ts';
 import type { Content } from '../io/read-content.ts';
-import { baseOf } from '../serve/base-of.ts';
 import type { PlannedFile } from '../io/write-many.ts';
+import type { SiteSettings } from '../settings/site-settings.ts';
 import { listFiles } from './list-files.ts';
 import { referenceFiles } from './reference-files.ts';
 
@@ -12,10 +12,10 @@ import { referenceFiles } from './reference-files.ts';
  * files of the site: as endpoints of Astro the lists took 61 of the 128 s that all of 10,000 records
  * took, and each of the files for reference managers about a millisecond.
  *
- * @param env takes `SITE_URL` and `SITE_BASE`
+ * @param settings where the site stands
  */
-export function downloadFiles(content: Content, env: NodeJS.ProcessEnv): PlannedFile[] {
-  const root = siteRoot(env.SITE_URL, baseOf(env.SITE_BASE));
+export function downloadFiles(content: Content, { origin, base }: SiteSettings): PlannedFile[] {
+  const root = siteRoot(origin, base);
   const site = indexSite(content);
   const date = dateOfData(content.changes);
   return [...referenceFiles(site, root), ...listFiles(site, { root, date })];

@@ -13,6 +13,8 @@ export interface RunOptions {
   env?: Record<string, string | undefined>;
   /** Folder to run in; this process's by default. */
   cwd?: string;
+  /** Stops it when it is aborted; it has ended with a code other than 0 then. */
+  stop?: AbortSignal;
   /** Show what it prints at once instead of keeping it. */
   show?: boolean;
 }
@@ -23,8 +25,9 @@ export interface RunOptions {
  */
 export function runNode(
   args: readonly string[],
-  { env, cwd, show = false }: RunOptions = {},
+  { env, cwd, stop, show = false }: RunOptions = {},
 ): Promise<RunResult> {
+  if (stop?.aborted) return Promise.resolve({ code: 1, output: '' });
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       cwd,
@@ -35,8 +38,11 @@ export function runNode(
     const keep = (chunk: string) => (output += chunk);
     child.stdout?.setEncoding('utf8').on('data', keep);
     child.stderr?.setEncoding('utf8').on('data', keep);
+    const end = () => child.kill();
+    stop?.addEventListener('abort', end, { once: true });
     child.once('error', reject);
     child.once('close', (code) => {
+      stop?.removeEventListener('abort', end);
       resolve({ code: code ?? 1, output });
     });
   });

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { open, realpath, rename, rm } from 'node:fs/promises';
+import { mkdir, open, realpath, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 
 /**
  * Writes a file beside its place and moves it there when it is whole, so that nobody ever sees half
@@ -17,6 +18,11 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
     await rm(draft, { force: true });
     throw error;
   }
+}
+
+/** Makes the folder that a file is to stand in, where there is none. */
+export async function makeFolderFor(path: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
 }
 
 /** Whether two paths are one file, by whatever name or link. */

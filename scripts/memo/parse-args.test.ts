@@ -17,6 +17,6 @@ describe('the address of the links of npm run memo', () => {
   });
 
   it('is refused where it is none', () => {
-    expect(siteIn({ SITE_URL: 'ftp://example.cn' })).toHaveProperty('problem');
+    expect(() => siteIn({ SITE_URL: 'ftp://example.cn' })).toThrow('SITE_URL 是“ftp://example.cn”');
   });
 });

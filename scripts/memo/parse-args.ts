@@ -1,7 +1,7 @@
 import { parseArgs as parse } from 'node:util';
 import { siteRoot } from '../../src/cite/absolute-url.ts';
 import { readSite } from '../../src/memo/link-url.ts';
-import { baseOf } from '../serve/base-of.ts';
+import { siteSettings } from '../settings/site-settings.ts';
 
 /** A command line understood. */
 export interface MemoCommand {
@@ -26,7 +26,11 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** Understands the command line; gives in Chinese what is wrong with it, or `help`. */
+/**
+ * Understands the command line; gives in Chinese what is wrong with it, or `help`.
+ *
+ * @throws {UserError} when the site's address comes from the environment and is none
+ */
 export function parseArgs(
   args: string[],
   environment: Record<string, string | undefined>,
@@ -44,10 +48,8 @@ export function parseArgs(
   if (action !== 'check' && action !== 'link') return { problem: `没有“${action}”这个命令` };
   if (input === undefined) return { problem: '没有写文稿的文件名' };
   if (more.length > 0) return { problem: `一次只处理一份文稿，多出了 ${more.join(' ')}` };
-  const fromEnvironment = siteRoot(environment.SITE_URL, baseOf(environment.SITE_BASE));
-  const site = readSite(values.site ?? fromEnvironment);
-  if (site === null)
-    return { problem: `网址“${values.site ?? fromEnvironment}”应以 http:// 或 https:// 开头` };
+  const site = readSite(values.site ?? siteFrom(environment));
+  if (site === null) return { problem: `网址“${values.site ?? ''}”应以 http:// 或 https:// 开头` };
   if (action === 'link' && values.output === undefined)
     return { problem: 'link 要用 -o 写明输出文件' };
   return {
@@ -59,4 +61,10 @@ export function parseArgs(
     site,
     data: values.data ?? 'content',
   };
+}
+
+/** The address that a build with these settings has. */
+function siteFrom(environment: Record<string, string | undefined>): string {
+  const { origin, base } = siteSettings(environment);
+  return siteRoot(origin, base);
 }

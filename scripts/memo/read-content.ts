@@ -5,13 +5,14 @@ import { contentRecord } from '../../src/model/record.ts';
 import { contentUnit } from '../../src/model/unit.ts';
 import { contentNote } from '../../src/model/note.ts';
 import type { MemoData } from '../../src/memo/types.ts';
+import { UserError } from '../command/user-error.ts';
 import { listFiles } from '../io/list-files.ts';
 import { readIfFile } from '../io/read-if-file.ts';
 import { readFrontmatter } from '../mdx/read-frontmatter.ts';
 
 async function readText(path: string): Promise<string> {
   const bytes = await readIfFile(path);
-  if (!bytes) throw new Error(`缺少 ${path}：先运行 npm run content`);
+  if (!bytes) throw new UserError(`缺少 ${path}：先运行 npm run content`);
   return bytes.toString('utf8');
 }
 

@@ -5,6 +5,7 @@ import { linkDocx } from '../../src/memo/docx/link-docx.ts';
 import { linkParts } from '../../src/memo/link-parts.ts';
 import { memoMarkdown } from '../../src/memo/to-markdown.ts';
 import type { LinkPart } from '../../src/memo/types.ts';
+import { explainError } from '../command/explain-error.ts';
 import { readInput } from '../io/read-input.ts';
 import { isSameFile, writeWhole } from '../io/write-whole.ts';
 import { parseArgs, type MemoCommand } from './parse-args.ts';
@@ -44,15 +45,15 @@ export async function runMemo(
   args: string[],
   environment: Record<string, string | undefined>,
 ): Promise<number> {
-  const command = parseArgs(args, environment);
-  if (command === 'help') {
-    process.stdout.write(USAGE);
-    return args.length === 0 ? UNREADABLE : 0;
-  }
-  if ('problem' in command) return fail(`${command.problem}；用法见 npm run memo -- help`);
-  const { input, output, site } = command;
-  const shown = input === '-' ? '标准输入' : input;
   try {
+    const command = parseArgs(args, environment);
+    if (command === 'help') {
+      process.stdout.write(USAGE);
+      return args.length === 0 ? UNREADABLE : 0;
+    }
+    if ('problem' in command) return fail(`${command.problem}；用法见 npm run memo -- help`);
+    const { input, output, site } = command;
+    const shown = input === '-' ? '标准输入' : input;
     const bytes = await readInput(input);
     if (bytes === null) return fail(`没有这个文件：${shown}`);
     const { memo, error } = await readMemo(input === '-' ? '' : input, bytes);
@@ -78,8 +79,6 @@ export async function runMemo(
     );
     return 0;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const message = error instanceof Error ? error.message : String(error);
-    return fail(code === '' ? message : `${message}（${code}）`);
+    return fail(explainError(error));
   }
 }

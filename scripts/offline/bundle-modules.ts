@@ -25,6 +25,8 @@ export async function bundleModules(
         target: ['chrome92', 'firefox115', 'safari15'],
         // Vite asks where the script is, to load styles before a part of a page; none has any.
         define: { 'import.meta.url': 'document.baseURI' },
+        // A tsconfig.json above the folder, or none, must not change what is written: modules are strict.
+        tsconfigRaw: { compilerOptions: { alwaysStrict: true } },
         logLevel: 'silent',
       });
       return [entry, outputFiles[0]?.text ?? basename(entry)] as const;

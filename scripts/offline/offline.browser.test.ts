@@ -15,7 +15,9 @@ import { packZip } from './pack-zip.ts';
 /** Where a site stands that was built without `SITE_URL`. */
 const ONLINE = 'http://localhost:4321';
 
-const dir = mkdtempSync(join(tmpdir(), 'offline-'));
+const folder = mkdtempSync(join(tmpdir(), 'offline-'));
+/** As readers name their folders: blanks, Chinese, and what means something in an address. */
+const dir = join(folder, '文件库 #1？100%');
 let zip: Uint8Array;
 let missing: string[];
 
@@ -28,7 +30,7 @@ beforeAll(async () => {
   }
 });
 afterAll(() => {
-  rmSync(dir, { recursive: true });
+  rmSync(folder, { recursive: true });
 });
 
 /** The file of a page with the query of its address. */
@@ -146,6 +148,19 @@ describe('the offline edition', () => {
     await page.click('#memo-check');
     await page.waitForSelector('#memo-desk[data-shown]');
     expect(await page.textContent('#memo-desk')).toContain('45');
+    await browser.close();
+  });
+
+  it('copies the online address of an item', async () => {
+    const browser = await launchChromium();
+    const context = await withoutNetwork(browser);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const page = await context.newPage();
+    await page.goto(fileUrl('/sx2022/t45/'));
+    await page.locator('[data-copy=link]').first().click();
+    await page.locator('.cite-said').filter({ hasText: '已复制' }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(`${ONLINE}/sx2022/t45/`);
     await browser.close();
   });
 });

@@ -26,7 +26,11 @@ const page = (answer: Answer) => [
 const safe = (answer: Answer) => [
   ...header(answer, 'content-security-policy', /^default-src 'self'; .*frame-ancestors 'self'$/),
   ...header(answer, 'x-content-type-options', /^nosniff$/),
-  ...header(answer, 'referrer-policy', /./),
+  ...header(answer, 'referrer-policy', /^strict-origin-when-cross-origin$/),
+  ...header(answer, 'cross-origin-opener-policy', /^same-origin$/),
+  ...header(answer, 'permissions-policy', /^camera=\(\), geolocation=\(\), microphone=\(\)$/),
+  // What runs here, and in which version, is nobody's business.
+  ...(/\d/.test(answer.headers.server ?? '') ? [`server: ${answer.headers.server ?? ''}`] : []),
 ];
 
 /** The name of the content type must be right, since `nosniff` forbids to guess. */

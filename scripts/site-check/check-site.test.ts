@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkSite, checkSiteFully } from './check-site.ts';
-import type { SiteSettings } from './read-site.ts';
+import type { BuiltSettings } from './read-site.ts';
 
 let dir = '';
 beforeEach(() => {
@@ -18,7 +18,7 @@ const page = (title: string, body = '', lang = 'zh-CN') =>
   `<body><main><h1>${title}</h1>\n${body}\n</main></body>\n</html>\n`;
 
 /** Writes a site of these files and says what is wrong with it, a line a finding. */
-async function check(files: Record<string, string>, settings: SiteSettings = {}) {
+async function check(files: Record<string, string>, settings: BuiltSettings = {}) {
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(dir, name)), { recursive: true });
     writeFileSync(join(dir, name), text);
@@ -78,7 +78,7 @@ describe('checkSiteFully', () => {
 
   it('checks links to the public address of the site like all others', async () => {
     const files = body('<p><a href="https://x.cn/no/">1</a>\n<a href="https://y.cn/no/">2</a></p>');
-    expect(await check(files, { url: 'https://x.cn/' })).toEqual([
+    expect(await check(files, { origin: 'https://x.cn' })).toEqual([
       'index.html:5:4 link-dead 链接“https://x.cn/no/”所指的页面或文件不存在',
     ]);
   });

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { ConfigData } from 'html-validate';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readIfFile } from '../io/read-if-file.ts';
-import { readSite, type SiteSettings } from './read-site.ts';
+import { readSite, type BuiltSettings } from './read-site.ts';
 import { checkAddresses } from './rules/addresses.ts';
 import { checkHeads } from './rules/heads.ts';
 import { checkHtmlValidity } from './rules/html-validity.ts';
@@ -15,14 +15,14 @@ import type { Site, SiteRule } from './site.ts';
 const RULES: readonly SiteRule[] = [checkAddresses, checkHeads, checkIds, checkLinks];
 
 /** Checks what a build must never get wrong; quick, because every build waits for it. */
-export async function checkSite(dir: string, settings: SiteSettings = {}): Promise<Diagnostic[]> {
+export async function checkSite(dir: string, settings: BuiltSettings = {}): Promise<Diagnostic[]> {
   return check(await readSite(dir, settings));
 }
 
 /** Checks a built site by every rule, HTML validity included, which takes the most time by far. */
 export async function checkSiteFully(
   dir: string,
-  settings: SiteSettings = {},
+  settings: BuiltSettings = {},
 ): Promise<Diagnostic[]> {
   const site = await readSite(dir, settings);
   return [...check(site), ...(await checkHtmlValidity(site, await readConfig()))];

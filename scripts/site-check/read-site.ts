@@ -1,22 +1,21 @@
 import { join } from 'node:path';
 import { listFiles } from '../io/list-files.ts';
 import { readIfFile } from '../io/read-if-file.ts';
+import { LOCAL_SITE } from '../../src/cite/absolute-url.ts';
+import type { SiteSettings } from '../settings/site-settings.ts';
 import { parsePage } from './parse-page.ts';
 import type { Site } from './site.ts';
 
 /** How the site was built. */
-export interface SiteSettings {
+export interface BuiltSettings extends Partial<SiteSettings> {
   /** What stands before a file's path in a report; the folder by default. */
   label?: string;
-  base?: string;
-  /** The site's public address (`SITE_URL`), whatever its path. */
-  url?: string;
 }
 
 const TEXT = /\.(?:html|css|m?js|json|xml|txt|md|csv|svg|webmanifest|bib|ics)$|(?:^|\/)_\w+$/;
 
 /** Reads a built site from its folder. */
-export async function readSite(dir: string, settings: SiteSettings = {}): Promise<Site> {
+export async function readSite(dir: string, settings: BuiltSettings = {}): Promise<Site> {
   const files = await listFiles(dir);
   const texts = new Map<string, string>();
   for (const file of files.filter((name) => TEXT.test(name))) {
@@ -28,7 +27,7 @@ export async function readSite(dir: string, settings: SiteSettings = {}): Promis
   return {
     label: settings.label ?? `${dir.replace(/\/+$/, '')}/`,
     base: settings.base ?? '/',
-    origin: URL.parse(settings.url ?? '')?.origin ?? 'http://localhost:4321',
+    origin: settings.origin ?? LOCAL_SITE,
     files: new Set(files),
     pages: new Map(pages),
     texts,

@@ -1,9 +1,9 @@
 /** Used while no site is configured, so that every address is still absolute. */
-const LOCAL = 'http://localhost:4321';
+export const LOCAL_SITE = 'http://localhost:4321';
 
 /** The address under which the whole site stands, with a trailing slash: Astro's `site` and `base`. */
 export function siteRoot(site: string | undefined, base: string): string {
-  const origin = (site ?? LOCAL).replace(/\/+$/, '');
+  const origin = (site ?? LOCAL_SITE).replace(/\/+$/, '');
   const folder = base.replace(/^\/+|\/+$/g, '');
   return folder === '' ? `${origin}/` : `${origin}/${folder}/`;
 }

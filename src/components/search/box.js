@@ -11,9 +11,6 @@
     script.src = new URL('../search-data/search.js', form.action);
     script.onerror = () => {
       script = null;
-      const status = document.querySelector('[data-part=status]');
-      document.documentElement.classList.remove('asks');
-      if (status) status.textContent = '这次没能检索，请刷新页面。';
     };
     document.head.append(script);
   };

@@ -1,9 +1,11 @@
 import type { Corpus } from '../corpus.ts';
 import type { Detail } from '../detail.ts';
+import { IndexUnavailable } from '../provider.ts';
 import { scanProvider } from '../scan-provider.ts';
 import type { NearData } from '../near-data.ts';
 import { unpackTable, type PackedTable } from '../pack-table.ts';
 import type { Table } from '../table.ts';
+import { inTime } from './in-time.ts';
 import { loadData } from './load-data.ts';
 import { loadPagefind, pagefindProvider } from './pagefind-provider.ts';
 import { runsPagefind } from './runs-pagefind.ts';
@@ -60,11 +62,11 @@ async function open(root: URL): Promise<OpenCorpus> {
   if (!runsPagefind(root)) return openScan(root, false);
   const [known, pagefind] = await Promise.all([
     openTable(root),
-    loadPagefind(root).catch(() => null),
+    inTime(loadPagefind(root), 'pagefind').catch(() => null),
   ]);
   if (!pagefind) return openScan(root, true);
   const provider = pagefindProvider(pagefind, known, async () => (await openNear(root)).tokens, {
-    one: (id) => loadData(`texts/${id}`, root) as Promise<Detail>,
+    one: (id) => inTime(loadData(`texts/${id}`, root) as Promise<Detail>, id),
     all: () => openTexts(root),
   });
   return { table: known, provider, near: () => openNear(root), fallenBack: false };
@@ -72,6 +74,8 @@ async function open(root: URL): Promise<OpenCorpus> {
 
 async function openScan(root: URL, fallenBack: boolean): Promise<OpenCorpus> {
   const [table, texts] = await Promise.all([openTable(root), openTexts(root)]);
+  // Another build's texts, or none at all: to search them would find nothing or what is not there.
+  if (texts.length !== table.records.length) throw new IndexUnavailable('texts');
   const provider = scanProvider(texts);
   return { table, provider, near: () => openNear(root), fallenBack };
 }

@@ -3,6 +3,7 @@ import type { Detail } from '../detail.ts';
 import { placeInCode, wordsOf } from '../index-words.ts';
 import { IndexUnavailable, type Match, type Provider } from '../provider.ts';
 import type { Table } from '../table.ts';
+import { inTime } from './in-time.ts';
 
 /** What is used of Pagefind's own interface (1.5.2). */
 interface PagefindResult {
@@ -62,7 +63,7 @@ export function pagefindProvider(
   const confirmed = new Set<string>();
 
   const run = async (query: string): Promise<Match[]> => {
-    const answer = await pagefind.search(query).catch((error: unknown) => {
+    const answer = await inTime(pagefind.search(query), 'pagefind').catch((error: unknown) => {
       throw new IndexUnavailable('pagefind', { cause: error });
     });
     if (!answer) throw new IndexUnavailable('pagefind');

@@ -1,6 +1,5 @@
 import { isFiltered, noFilters, type Dimension } from '../filters.ts';
 import { search } from '../search.ts';
-import { IndexUnavailable } from '../provider.ts';
 import type { Table } from '../table.ts';
 import type { Target } from '../target.ts';
 import { element } from './element.ts';
@@ -9,10 +8,13 @@ import { closeCorpus, openCorpus, openFallback, type OpenCorpus } from './open-c
 import { findParts, type PageParts } from './page-parts.ts';
 import { renderFacets } from './render-facets.ts';
 import { replaceFacets } from './replace-facets.ts';
-import { showFailure } from './show-failure.ts';
+import { FAILED, showFailure, SLOW } from './show-failure.ts';
 import { showResults } from './show-results.ts';
 import { statusWords } from './status-words.ts';
 import { readUrl, writeUrl, type UrlState } from './url-state.ts';
+
+/** A reader who has waited so long is told. */
+const SLOW_MS = 12_000;
 
 /** Counts the searches, so that an answer that comes late does not overwrite a newer one. */
 let latest = 0;
@@ -21,6 +23,7 @@ let latest = 0;
 export function startResultsPage(page: HTMLElement, form: HTMLFormElement): void {
   const parts = findParts(page, form);
   if (!parts) return;
+  page.dataset.started = '';
   const answer = () => void answerAddress(parts);
   form.addEventListener('submit', (event) => {
     if (event.defaultPrevented) return;
@@ -45,18 +48,25 @@ async function answerAddress(parts: PageParts): Promise<void> {
   list.removeAttribute('data-total');
   status.textContent = input.value.trim() === '' ? '' : '正在检索…';
   const wanted = () => mine === latest;
-  try {
-    const corpus = await openCorpus(root);
-    await answerFrom(corpus, parts, wanted).catch(async (error: unknown) => {
-      if (!(error instanceof IndexUnavailable) || corpus.fallenBack) throw error;
-      await answerFrom(await openFallback(root), parts, wanted);
-    });
-  } catch {
+  const fail = (words: string) => {
     if (!wanted()) return;
-    showFailure(parts, () => {
+    showFailure(parts, words, () => {
       closeCorpus();
       void answerAddress(parts);
     });
+  };
+  const slow = setTimeout(fail, SLOW_MS, SLOW);
+  try {
+    const corpus = await openCorpus(root);
+    await answerFrom(corpus, parts, wanted).catch(async (error: unknown) => {
+      // Whatever a damaged index led to: the texts themselves need none.
+      if (corpus.fallenBack) throw error;
+      await answerFrom(await openFallback(root), parts, wanted);
+    });
+  } catch {
+    fail(FAILED);
+  } finally {
+    clearTimeout(slow);
   }
 }
 

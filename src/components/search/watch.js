@@ -1,0 +1,27 @@
+// Says on the search page that the search itself did not come: not at all, in part, as another page
+// (a network that asks for a login answers everything with its own), or not in time.
+(() => {
+  const WAIT_MS = 10_000;
+  let told = false;
+  const tell = () => {
+    const page = document.querySelector('[data-search-page]');
+    if (told || 'started' in page.dataset) return;
+    told = true;
+    document.documentElement.classList.remove('asks');
+    page.querySelector('[data-part=status]').textContent =
+      '检索程序没有加载成功，这次没有检索。请检查网络后重试，或从下面的目录进入。';
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'search-retry';
+    button.textContent = '重试';
+    button.onclick = () => location.reload();
+    page.querySelector('[data-part=hints]').append(button);
+  };
+  // A script that came in part or as a page of HTML loads too, and has not started then.
+  const heed = ({ target }) => {
+    if (/\/search-data\/search\.js/.test(target.src)) tell();
+  };
+  addEventListener('load', heed, true);
+  addEventListener('error', heed, true);
+  setTimeout(tell, WAIT_MS);
+})();
