@@ -5,6 +5,7 @@ import { Features } from 'lightningcss';
 import remarkGfm from 'remark-gfm';
 import { minifySync } from 'vite';
 import { siteSettings } from './scripts/settings/site-settings.ts';
+import { oldestBrowsers } from './src/model/oldest-browsers.ts';
 
 /**
  * Markdown as the source prints it. Smart punctuation would change verbatim quotes and dots, and a
@@ -83,10 +84,10 @@ export default defineConfig({
     // Helpers for old browsers wherever a color-scheme is named; no style of ours uses light-dark().
     css: { lightningcss: { exclude: Features.LightDark } },
     build: {
-      // Small scripts and images stay files for the same policy; the oldest browser is Chromium 92.
+      // Small scripts and images stay files for the same policy.
       assetsInlineLimit: 0,
-      target: ['chrome92', 'firefox115', 'safari15'],
-      cssTarget: ['chrome92', 'firefox115', 'safari15'],
+      target: oldestBrowsers,
+      cssTarget: oldestBrowsers,
     },
   },
 });

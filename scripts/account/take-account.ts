@@ -1,4 +1,5 @@
 import type { Account } from '../../src/model/account.ts';
+import { countCharacters } from '../../src/text/unspaced.ts';
 import { errorAt, type Diagnostic, type Result } from '../diagnostics/diagnostic.ts';
 import { isBlank, linesOf, spansOf, type Span } from '../lines/passage.ts';
 import { lineAt, type Seed } from '../lines/seed.ts';
@@ -57,8 +58,6 @@ function misclaimed(seed: Seed, claims: Uint8Array): Diagnostic[] {
   close();
   return diagnostics;
 }
-
-const countCharacters = (text: string): number => [...text].filter((c) => !isBlank(c)).length;
 
 /**
  * Takes account of a seed: every non-blank character is in exactly one record or set aside. A character

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { listFiles } from '../io/list-files.ts';
+import { addressMakers } from './address-makers.ts';
 import { findCycle } from './find-cycle.ts';
 import { type Lock, lockFaults } from './lock-faults.ts';
 import { readImports } from './read-imports.ts';
@@ -43,6 +44,10 @@ describe('the project', () => {
 
   it('has no import cycle', () => {
     expect(findCycle(modules)).toBeNull();
+  });
+
+  it('makes addresses in one file', () => {
+    expect(addressMakers(texts)).toEqual([]);
   });
 
   it('keeps its files small', () => {
@@ -121,6 +126,21 @@ describe('findForbidden', () => {
     expect(forbidden('scripts/downloads/a.ts', 'src/data/index-site.ts')).toBe(false);
     expect(forbidden('src/model/a.ts', 'astro/zod')).toBe(false);
     expect(forbidden('src/text/a.ts', 'src/text/b.ts')).toBe(false);
+  });
+});
+
+describe('addressMakers', () => {
+  const makers = (file: string, code: string) => addressMakers(new Map([[file, code]]));
+
+  it('finds addresses that are put together from an id', () => {
+    expect(makers('src/a.ts', 'const path = `/${record.id}/`;')).toEqual(['src/a.ts']);
+    expect(makers('src/b.astro', '<a href={href(`/unit/${id}/`)}>')).toEqual(['src/b.astro']);
+  });
+
+  it('stays silent where addresses are made, in tests, and at other paths', () => {
+    expect(makers('src/model/address.ts', 'return `/unit/${unit}/`;')).toEqual([]);
+    expect(makers('src/a.test.ts', 'expect(path).toBe(`/${id}/`);')).toEqual([]);
+    expect(makers('src/a.ts', 'join(dist, `/unit/${id}.csv`, "/search/")')).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Module } from './read-imports.ts';
 
 /** Who may not import what. */
-export interface ImportRule {
+interface ImportRule {
   /** The files that it binds. */
   from: RegExp;
   /** Files among them that it does not bind. */
@@ -15,7 +15,7 @@ export interface ImportRule {
 const OUTSIDE = /\.test\.ts$|^scripts\/(?:bench|test-help)\//;
 
 /** The directions that the README draws. */
-export const IMPORT_RULES: readonly ImportRule[] = [
+const IMPORT_RULES: readonly ImportRule[] = [
   {
     from: /^src\//,
     except: OUTSIDE,
@@ -62,12 +62,11 @@ export const IMPORT_RULES: readonly ImportRule[] = [
 ];
 
 /** The imports that break a rule, one line each. */
-export function findForbidden(modules: readonly Module[], rules = IMPORT_RULES): string[] {
+export function findForbidden(modules: readonly Module[]): string[] {
   return modules.flatMap(({ file, imports }) =>
-    rules
-      .filter(({ from, except }) => from.test(file) && !except?.test(file))
-      .flatMap(({ ban, why }) =>
+    IMPORT_RULES.filter(({ from, except }) => from.test(file) && !except?.test(file)).flatMap(
+      ({ ban, why }) =>
         imports.filter((name) => ban.test(name)).map((name) => `${file} -> ${name}: ${why}`),
-      ),
+    ),
   );
 }

@@ -1,5 +1,13 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
 
 /** Lists whose items belong to a document: every copy of the documents has its own. */
 const PER_DOCUMENT = ['documents', 'sections', 'links', 'indicators', 'notes', 'accounts'] as const;
@@ -103,14 +111,14 @@ function multiplyRecords(
   return records;
 }
 
-/** An empty copy of the project's code and content at `root`, its packages linked and not copied. */
-export function copyProject(from: string, root: string, link: (root: string) => void): void {
+/** A fresh copy of the project's code and content at `root`, its packages linked and not copied. */
+export function copyProject(root: string): void {
   rmSync(root, { recursive: true, force: true });
   mkdirSync(root, { recursive: true });
-  for (const name of readdirSync(from)) {
+  for (const name of readdirSync('.')) {
     if (['node_modules', 'dist', 'dist-offline', 'coverage'].includes(name)) continue;
     if (name.startsWith('.')) continue;
-    cpSync(join(from, name), join(root, name), { recursive: true });
+    cpSync(name, join(root, name), { recursive: true });
   }
-  link(root);
+  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
 }

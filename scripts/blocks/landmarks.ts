@@ -1,3 +1,4 @@
+import { unspaced } from '../../src/text/unspaced.ts';
 import type { Paragraph } from './unwrap.ts';
 
 /** The paragraphs of a document, cut at its title. */
@@ -8,8 +9,6 @@ export interface Parts {
   title: Paragraph[];
   rest: Paragraph[];
 }
-
-const unspaced = (text: string): string => text.replace(/\s/gu, '');
 
 /** Finds the run of paragraphs that together print a title; blanks and line breaks do not count. */
 export function findTitle(

@@ -1,19 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { servedSite } from '../test-help/served-site.ts';
+import { startedBrowser } from '../test-help/started-browser.ts';
 import { findViolations } from './find-violations.ts';
-import { launchChromium } from './launch-chromium.ts';
 import { visitPages } from './visit-pages.ts';
 
 const site = servedSite();
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-});
+const browser = startedBrowser();
 
 /** Colours change nothing but contrast. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];

@@ -1,20 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
 import { servedSite } from '../test-help/served-site.ts';
-import { launchChromium } from './launch-chromium.ts';
+import { startedBrowser } from '../test-help/started-browser.ts';
 
 const site = servedSite();
-let browser: Browser;
+const browser = startedBrowser();
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
 afterEach(async () => {
   await page.close();
-});
-afterAll(async () => {
-  await browser.close();
 });
 
 /** Opens a document and gives the first sign of a reader. */

@@ -1,17 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { servedSite } from '../test-help/served-site.ts';
-import { launchChromium } from './launch-chromium.ts';
+import { startedBrowser } from '../test-help/started-browser.ts';
 
 const site = servedSite();
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-});
+const browser = startedBrowser();
 
 it.each([1280, 320])(
   'draws the rule of the foot as wide as that of the title at %d px',

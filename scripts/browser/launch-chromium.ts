@@ -21,19 +21,15 @@ const QUIET = [
  */
 const OLD = ['--no-zygote'];
 
-/**
- * Starts a current Chromium. Close it when done: `await browser.close()`.
- *
- * @param args further switches, such as `--js-flags=…`
- */
-export async function launchChromium(args: readonly string[] = []): Promise<Browser> {
-  return launch(await findChromium(), [...QUIET, ...args]);
+/** Starts a current Chromium. Close it when done: `await browser.close()`. */
+export async function launchChromium(): Promise<Browser> {
+  return launch(await findChromium(), QUIET);
 }
 
 /** Starts Chromium 92, the oldest that the site promises to serve. */
-export async function launchOldChromium(args: readonly string[] = []): Promise<Browser> {
+export async function launchOldChromium(): Promise<Browser> {
   await teachVisibility();
-  return launch(await packedOldChromium(), [...QUIET, ...OLD, ...args]);
+  return launch(await packedOldChromium(), [...QUIET, ...OLD]);
 }
 
 /** The browsers that everything is tried in, for `describe.each`. */

@@ -1,6 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { servedSite } from '../test-help/served-site.ts';
+import { startedBrowser } from '../test-help/started-browser.ts';
 import { CHROMIUMS } from './launch-chromium.ts';
 
 const site = servedSite();
@@ -30,11 +31,7 @@ async function shiftOf(page: Page): Promise<number> {
 }
 
 describe.each(CHROMIUMS)("one's own unit in %s", (_, launch) => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launch();
-  });
-  afterAll(() => browser.close());
+  const browser = startedBrowser(launch);
 
   it('shows its first tasks on the home page, with the way to all of them', async () => {
     const page = await browser.newPage();

@@ -1,17 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { servedSite } from '../test-help/served-site.ts';
-import { launchChromium } from './launch-chromium.ts';
+import { startedBrowser } from '../test-help/started-browser.ts';
 
 const site = servedSite();
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-});
+const browser = startedBrowser();
 
 /** 156 mm, the line of GB/T 9704, at 96 px an inch. */
 const SHEET = { width: 590, height: 850 };

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { listFiles } from '../io/list-files.ts';
 import { readIfFile } from '../io/read-if-file.ts';
+import { sha256 } from '../hash/sha256.ts';
 
 /** Name of the checksum file in the built site. */
 export const CHECKSUMS = 'checksums.txt';
@@ -15,7 +15,7 @@ export async function checksums(folder: string): Promise<string> {
   const lines: string[] = [];
   for (const file of files) {
     const bytes = (await readIfFile(join(folder, file))) ?? Buffer.alloc(0);
-    lines.push(`${createHash('sha256').update(bytes).digest('hex')}  ${file}\n`);
+    lines.push(`${sha256(bytes)}  ${file}\n`);
   }
   return lines.join('');
 }

@@ -1,19 +1,16 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium, launchOldChromium } from '../browser/launch-chromium.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { launchOldChromium } from '../browser/launch-chromium.ts';
 import { servedSite } from '../test-help/served-site.ts';
+import { startedBrowser } from '../test-help/started-browser.ts';
 
 const site = servedSite();
-let browser: Browser;
+const browser = startedBrowser();
 let context: BrowserContext;
 
 beforeAll(async () => {
-  browser = await launchChromium();
   context = await browser.newContext();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-});
-afterAll(async () => {
-  await browser.close();
 });
 
 async function open(path: string): Promise<Page> {

@@ -1,28 +1,25 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { CHROMIUMS } from '../browser/launch-chromium.ts';
 import { documentFacts, workbookFacts } from '../office/read-back.ts';
 import { servedSite } from '../test-help/served-site.ts';
+import { startedBrowser } from '../test-help/started-browser.ts';
 
 const site = servedSite();
 
 describe.each(CHROMIUMS)('taking search results along in %s', (_, launch) => {
-  let browser: Browser;
+  const browser = startedBrowser(launch);
   let page: Page;
   let found: number;
 
   beforeAll(async () => {
-    browser = await launch();
     page = await (await browser.newContext({ acceptDownloads: true })).newPage();
     await page.goto(`${site.url}search/?q=${encodeURIComponent('地理标志')}&limit=all`);
     await page.locator('#results[data-total]').waitFor();
     found = await page.locator('#results > li[data-record]').count();
     await page.goto(`${site.url}search/?q=${encodeURIComponent('地理标志')}`);
     await page.locator('#results[data-total]').waitFor();
-  });
-  afterAll(async () => {
-    await browser.close();
   });
 
   /** Presses the button of a format and gives the file that arrives. */

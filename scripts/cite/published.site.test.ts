@@ -102,11 +102,21 @@ describe('the list of every topic', () => {
 });
 
 describe('the entrances for machines', () => {
-  it.each(files.filter((file) => /\.(?:xml|atom)$/.test(file)))('%s is well-formed', (file) => {
+  const OF_THE_SITE = ['changes.atom', 'opensearch.xml', 'sitemap.xml'];
+  const OF_A_DOCUMENT = ['gj2022', 'mx2023', 'sx145', 'sx2022', 'xw2022'].map(
+    (code) => `${code}.akn.xml`,
+  );
+
+  it.each([...OF_THE_SITE, ...OF_A_DOCUMENT])('%s is well-formed', (file) => {
     const onError = (_: string, message: string): never => {
       throw new Error(message);
     };
     new DOMParser({ onError }).parseFromString(read(file), 'text/xml');
+  });
+
+  it('in XML are these and no others', () => {
+    const xml = files.filter((file) => /\.(?:xml|atom)$/.test(file));
+    expect(xml.sort()).toEqual([...OF_THE_SITE, ...OF_A_DOCUMENT].sort());
   });
 
   it('list every record in the sitemap, each once', () => {

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isAddress } from '../../src/model/address.ts';
 import type { ContentRecord } from '../../src/model/record.ts';
 import { GAP } from '../../src/model/vocabulary.ts';
+import { sha256 } from '../hash/sha256.ts';
 import { isBlank } from '../lines/passage.ts';
 import { makeSeed } from '../lines/seed.ts';
 import { importFolder } from '../test-help/import-folder.ts';
@@ -48,7 +48,7 @@ describe('every seed', () => {
   });
 
   it.each(CODES)('%s is byte for byte what was handed over', (code) => {
-    expect(createHash('sha256').update(bytesOf(code)).digest('hex')).toBe(HANDED_OVER[code]);
+    expect(sha256(bytesOf(code))).toBe(HANDED_OVER[code]);
     const source = readFileSync(`seeds/${code}/source.yaml`, 'utf8');
     expect(source).toContain(`sha256: ${HANDED_OVER[code]}`);
   });

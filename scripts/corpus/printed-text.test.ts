@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { GAP } from '../../src/model/vocabulary.ts';
+import { sha256 } from '../hash/sha256.ts';
 import { importFolder } from '../test-help/import-folder.ts';
 
 /**
@@ -22,7 +22,7 @@ const row = (...cells: (string | number)[]): string => cells.join('\t');
 /** Ends, length and hash of a text. */
 function digest(text: string): string {
   const characters = [...text.replaceAll('\n', '⏎')];
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+  const hash = sha256(text).slice(0, 8);
   const [first, last] = [characters.slice(0, 12), characters.slice(-12)];
   return row(first.join(''), last.join(''), characters.length, hash);
 }

@@ -2,8 +2,9 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listFiles } from '../io/list-files.ts';
+import { fingerprintOf } from '../test-help/fingerprint.ts';
 import { importFolder, recordOf } from '../test-help/import-folder.ts';
-import { fingerprintOf, makeTempProject, type TempProject } from '../test-help/temp-project.ts';
+import { makeTempProject, type TempProject } from '../test-help/temp-project.ts';
 
 let project: TempProject;
 beforeEach(() => {

@@ -4,8 +4,8 @@ import { dateOfData } from '../../src/model/change.ts';
 import type { Content } from '../io/read-content.ts';
 import type { PlannedFile } from '../io/write-many.ts';
 import type { SiteSettings } from '../settings/site-settings.ts';
-import { listFiles } from './list-files.ts';
 import { referenceFiles } from './reference-files.ts';
+import { taskListFiles } from './task-list-files.ts';
 
 /**
  * All files that readers take along and that say nothing but what the content says. They are most
@@ -18,5 +18,5 @@ export function downloadFiles(content: Content, { origin, base }: SiteSettings):
   const root = siteRoot(origin, base);
   const site = indexSite(content);
   const date = dateOfData(content.changes);
-  return [...referenceFiles(site, root), ...listFiles(site, { root, date })];
+  return [...referenceFiles(site, root), ...taskListFiles(site, { root, date })];
 }

@@ -1,3 +1,4 @@
+import { unspaced } from '../../src/text/unspaced.ts';
 import { errorAt, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Seed } from '../lines/seed.ts';
 import type { Draft } from '../records/draft.ts';
@@ -5,8 +6,6 @@ import type { FinishedRecord } from '../records/finish-record.ts';
 import type { Decisions } from './decisions.ts';
 import { looseNotes } from './loose-notes.ts';
 import type { Editorial } from './schema.ts';
-
-const unspaced = (text: string): string => text.replace(/\s/gu, '');
 
 /**
  * Finds decisions that change nothing: a gap in no record, a heading that heads none of its tasks, a

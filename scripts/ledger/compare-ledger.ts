@@ -4,7 +4,7 @@ import { errorAt, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Located } from '../registry/read-registry.ts';
 import { LEDGER_FILE, ledgerLine } from './ledger-file.ts';
 import { CHANGES_FILE } from './read-changes.ts';
-import { sha256 } from './sha256.ts';
+import { sha256 } from '../hash/sha256.ts';
 
 /** The earlier wording that an entry gives; a YAML block ends with a line break of its own. */
 function isWording(before: string, hash: string): boolean {

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { ledgerEntry, type LedgerEntry } from '../../src/model/ledger.ts';
 import { errorAt, wholeFile, type Result } from '../diagnostics/diagnostic.ts';
-import { sha256 } from './sha256.ts';
+import { sha256 } from '../hash/sha256.ts';
 
 /** Where the ledger is kept, for messages. */
 export const LEDGER_FILE = 'content/ledger.json';

@@ -1,3 +1,4 @@
+import { unspaced } from '../../src/text/unspaced.ts';
 import { errorAt, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import type { Editorial } from '../editorial/schema.ts';
 import type { Seed } from '../lines/seed.ts';
@@ -5,8 +6,6 @@ import type { SectionDraft } from '../records/draft.ts';
 
 /** Keys of sections: s2, 3, 3-1, z3; the last number counts on by one within the rest. */
 const RUN = /^(.*?)(\d+)$/u;
-
-const unspaced = (text: string): string => text.replace(/\s/gu, '');
 
 /** Where a heading is printed. */
 function placeOf(seed: Seed, [heading = '']: readonly string[]): Place {

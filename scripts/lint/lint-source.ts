@@ -1,10 +1,9 @@
 import { documentCode } from '../../src/model/vocabulary.ts';
+import { unspaced } from '../../src/text/unspaced.ts';
 import { errorAt, wholeFile, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { PlaceOf } from '../editorial/decisions.ts';
 import type { Source } from '../editorial/schema.ts';
 import type { Seed } from '../lines/seed.ts';
-
-const unspaced = (text: string): string => text.replace(/\s/gu, '');
 
 /** The ways in which a text may state a date: 2022-04-19 or 2022年4月19日. */
 function formsOf(date: string): string[] {

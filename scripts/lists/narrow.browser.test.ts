@@ -1,23 +1,18 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
 import { CHROMIUMS } from '../browser/launch-chromium.ts';
 import { servedSite } from '../test-help/served-site.ts';
+import { startedBrowser } from '../test-help/started-browser.ts';
 
 const site = servedSite();
 
 describe.each(CHROMIUMS)('a long page in %s', (_, launch) => {
-  let browser: Browser;
+  const browser = startedBrowser(launch);
   let page: Page;
 
-  beforeAll(async () => {
-    browser = await launch();
-  });
   afterEach(async () => {
     await page.close();
-  });
-  afterAll(async () => {
-    await browser.close();
   });
 
   const button = () => page.getByRole('button', { name: /^筛选/ });

@@ -1,20 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { CHROMIUMS } from '../browser/launch-chromium.ts';
 import { servedSite } from '../test-help/served-site.ts';
+import { startedBrowser } from '../test-help/started-browser.ts';
 
 const site = servedSite();
 
 describe.each(CHROMIUMS)('the order of a list in %s', (_, launch) => {
-  let browser: Browser;
+  const browser = startedBrowser(launch);
   let page: Page;
 
   beforeAll(async () => {
-    browser = await launch();
     page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  });
-  afterAll(async () => {
-    await browser.close();
   });
 
   const open = (path: string) => page.goto(site.url + path, { waitUntil: 'networkidle' });

@@ -23,6 +23,14 @@ describe('offlinePage', () => {
     expect(modules).toEqual(['/_astro/x.js']);
   });
 
+  it('drops a script that only serves what must be fetched', () => {
+    const { html, modules } = turn(
+      '<main>甲</main><script type="module" src="/_astro/TakeShown.x.js"></script>',
+    );
+    expect(html).not.toContain('TakeShown');
+    expect(modules).toEqual([]);
+  });
+
   it('shows the online address at the top and copies it', () => {
     const { html } = turn(
       '<main><div data-cite="/a/"></div></main>',

@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes as Tree, parse, parseFragment, serialize } from 'parse5';
+import { escapeMarkup } from '../../src/cite/escape-markup.ts';
 import { type LinkSettings, relativeLink } from './relative-link.ts';
 
 /** How pages are turned. */
@@ -94,7 +95,7 @@ function putLast(body: Tree.Element, scripts: readonly Tree.Element[]): void {
 
 function putAddress(main: Tree.Element, address: string): void {
   const { childNodes } = parseFragment(
-    `<p class="offline small soft">离线版。本页的网址：<a href="${escape(address)}">${escape(decodeURI(address))}</a></p>`,
+    `<p class="offline small soft">离线版。本页的网址：<a href="${escapeMarkup(address)}">${escapeMarkup(decodeURI(address))}</a></p>`,
   );
   for (const line of childNodes) line.parentNode = main;
   main.childNodes.unshift(...childNodes);
@@ -115,8 +116,4 @@ function attribute(element: Tree.Element, name: string): string {
 function remove(element: Tree.Element): void {
   const siblings = element.parentNode?.childNodes;
   siblings?.splice(siblings.indexOf(element), 1);
-}
-
-function escape(text: string): string {
-  return text.replace(/[&"<>]/g, (c) => `&#${c.charCodeAt(0)};`);
 }

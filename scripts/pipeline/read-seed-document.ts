@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Account } from '../../src/model/account.ts';
 import { pathOf } from '../../src/model/address.ts';
 import type { ContentDocument, ContentSection } from '../../src/model/document.ts';
@@ -13,6 +12,7 @@ import { locateDecisions } from '../editorial/decisions.ts';
 import { lintDecisions } from '../editorial/lint-decisions.ts';
 import { parseYaml } from '../editorial/parse-yaml.ts';
 import { editorialSchema, sourceSchema, type Source } from '../editorial/schema.ts';
+import { sha256 } from '../hash/sha256.ts';
 import { textOf } from '../lines/passage.ts';
 import { makeSeed, type Seed } from '../lines/seed.ts';
 import { lintRecords } from '../lint/lint-records.ts';
@@ -104,7 +104,7 @@ function orderDrafts(seed: Seed, drafts: readonly Draft[]): Order[] {
 
 /** The seed is never edited: its hash stands in source.yaml. */
 function checkHash(seed: Seed, source: Source, diagnostics: Diagnostic[]): void {
-  const found = createHash('sha256').update(seed.text).digest('hex');
+  const found = sha256(seed.text);
   if (found !== source.sha256)
     diagnostics.push(
       errorAt(

@@ -35,10 +35,10 @@ describe('README.md', () => {
   });
 
   it('names every command', () => {
-    const public_ = Object.keys(scripts).filter((name) => !/^(?:pre|post)(?!compress)/.test(name));
+    const commands = Object.keys(scripts).filter((name) => !/^(?:pre|post)(?!compress)/.test(name));
     const named = (name: string) =>
       text.includes(`npm run ${name}`) || text.includes(`npm ${name}`);
-    expect(public_.filter((name) => !named(name))).toEqual([]);
+    expect(commands.filter((name) => !named(name))).toEqual([]);
   });
 
   it('shows a picture that is there', () => {

@@ -1,10 +1,9 @@
 import type { RegistryUnit } from '../../src/model/unit.ts';
 import type { Level } from '../../src/model/vocabulary.ts';
+import { unspaced } from '../../src/text/unspaced.ts';
 
 /** Looks up the unit that a printed form means in a document of a level; blanks do not count. */
 export type UnitDirectory = (printed: string, level: Level) => string | null;
-
-const unspaced = (text: string): string => text.replace(/\s/gu, '');
 
 /**
  * Builds the look-up: names and aliases mean their unit everywhere, local forms only on its own level,

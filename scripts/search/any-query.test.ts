@@ -3,18 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/text/fold.ts';
 import { noFilters } from '../../src/search/filters.ts';
 import { MAX_QUERY, parseQuery } from '../../src/search/parse-query.ts';
-import { scanProvider } from '../../src/search/scan-provider.ts';
 import { search } from '../../src/search/search.ts';
-import { readContent } from '../io/read-content.ts';
-import { buildDetails } from './build-details.ts';
-import { buildNearData } from './build-near-data.ts';
-import { buildTable } from './build-table.ts';
+import { searchCorpus } from '../test-help/search-corpus.ts';
 
-const content = await readContent();
-const details = buildDetails(content);
-const near = buildNearData(details);
-const table = buildTable(content, details);
-const corpus = { table, provider: scanProvider(details), near: () => Promise.resolve(near) };
+const { corpus } = await searchCorpus();
 
 /** Signs that mean something in a query, among any characters at all, lone surrogates too. */
 const SIGNS = [
@@ -59,7 +51,7 @@ describe('any query', () => {
         expect(state === 'exact' || state === 'near').toBe(hits.length > 0);
         expect(unfiltered).toBe(hits.length);
         expect(new Set(hits.map(({ type, index }) => `${type} ${index}`)).size).toBe(hits.length);
-        for (const { type, index } of hits) expect(table[`${type}s`][index]).toBeDefined();
+        for (const { type, index } of hits) expect(corpus.table[`${type}s`][index]).toBeDefined();
       }),
       RUNS,
     );

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page, Route } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { launchChromium } from '../browser/launch-chromium.ts';
 import { servedSite } from '../test-help/served-site.ts';
+import { startedBrowser } from '../test-help/started-browser.ts';
 import { openSearch, searchPath } from './open-search.ts';
 
 const site = servedSite();
@@ -51,11 +52,7 @@ async function showsIndexes(page: Page): Promise<boolean> {
 const statusOf = (page: Page) => page.locator('[role=status]').textContent();
 
 describe('a search whose index does not load', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
-  afterAll(() => browser.close());
+  const browser = startedBrowser();
 
   it('scans the texts when one of the files of the index is missing, and says so', async () => {
     const page = await browser.newPage();

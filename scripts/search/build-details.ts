@@ -1,5 +1,5 @@
-import type { PublicIndicator } from '../../src/model/indicator.ts';
 import type { Detail } from '../../src/search/detail.ts';
+import { indicatorWords } from '../../src/view/indicator-words.ts';
 import type { Content } from '../io/read-content.ts';
 
 /** What search knows of each record's text, in the order of the records. */
@@ -29,11 +29,6 @@ export function buildDetails({ records, documents, units, indicators }: Content)
       documentNumber: document?.documentNumber ?? '',
     };
   });
-}
-
-/** The cells of an indicator with their years: 2020年 476，2025年 900（预期性）. */
-function indicatorWords({ base, target, attribute }: PublicIndicator): string {
-  return `${base.year}年 ${base.value}，${target.year}年 ${target.value}（${attribute}）`;
 }
 
 /** So much of the unchanged text is kept on both sides. */

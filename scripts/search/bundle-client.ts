@@ -1,25 +1,13 @@
-import { build, type BuildOptions } from 'esbuild';
-
-/** The oldest browsers that the site serves. */
-const TARGET = ['chrome92', 'firefox115', 'safari15'];
-
-const common = {
-  bundle: true,
-  minify: true,
-  write: false,
-  charset: 'utf8',
-  target: TARGET,
-  logLevel: 'silent',
-} as const satisfies BuildOptions;
+import { bundle } from '../build/bundle.ts';
 
 /** Bundles the search for the browser: one classic script, which also runs from file://. */
 export function bundleClient(): Promise<string> {
-  return bundle('src/search/client/main.ts');
+  return bundle({ entryPoints: ['src/search/client/main.ts'], format: 'iife' });
 }
 
 /** The styles of what that script shows; pages without a reader who searches need not load them. */
 export function bundleStyles(): Promise<string> {
-  return bundle('src/search/client/live.css');
+  return bundle({ entryPoints: ['src/search/client/live.css'] });
 }
 
 /**
@@ -27,20 +15,10 @@ export function bundleStyles(): Promise<string> {
  * the browser's cutter of words: ours are cut, and to start it took a first query 16 ms of the page's own time.
  */
 export function bundlePagefind(script: string): Promise<string> {
-  return outputOf({
-    ...common,
+  return bundle({
     stdin: { contents: script },
     format: 'esm',
     define: { 'Intl.Segmenter': 'undefined' },
     inject: ['src/search/client/fetch-unpacked.ts'],
   });
-}
-
-function bundle(entry: string): Promise<string> {
-  return outputOf({ ...common, entryPoints: [entry], format: 'iife' });
-}
-
-async function outputOf(options: BuildOptions): Promise<string> {
-  const { outputFiles } = await build(options);
-  return outputFiles?.[0]?.text ?? '';
 }

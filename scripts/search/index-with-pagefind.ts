@@ -56,18 +56,19 @@ export async function indexWithPagefind(details: readonly Detail[]): Promise<Pag
   return { files, ids: idsOf(built.files, details.length) };
 }
 
+/** The id of each record's fragment, which names its record in the address that we gave it. */
 function idsOf(files: readonly { path: string; content: Uint8Array }[], count: number): string[] {
-  const ids: string[] = [];
+  const ids = new Map<number, string>();
   for (const { path, content } of files) {
     const [, id] = FRAGMENT.exec(path) ?? [];
     if (id === undefined) continue;
     const text = gunzipSync(content).toString('utf8');
     const { url } = JSON.parse(text.slice(SIGNATURE.length)) as { url: string };
-    ids[(JSON.parse(url) as [number, Detail])[0]] = id;
+    ids.set((JSON.parse(url) as [number, Detail])[0], id);
   }
-  // A hole in the list counts too, which `includes` sees.
-  if (ids.length !== count || ids.includes(undefined as never)) {
-    throw new Error('a record has no fragment');
-  }
-  return ids;
+  return Array.from({ length: count }, (_, record) => {
+    const id = ids.get(record);
+    if (id === undefined) throw new Error(`record ${record} has no fragment`);
+    return id;
+  });
 }

@@ -3,23 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { statusWords } from '../../src/search/client/status-words.ts';
 import { noFilters, type Filters } from '../../src/search/filters.ts';
 import { pathOfTarget } from '../../src/search/path-of-target.ts';
-import { scanProvider } from '../../src/search/scan-provider.ts';
 import { search } from '../../src/search/search.ts';
-import { readContent } from '../io/read-content.ts';
-import { buildDetails } from './build-details.ts';
-import { buildNearData } from './build-near-data.ts';
-import { buildTable } from './build-table.ts';
+import { searchCorpus } from '../test-help/search-corpus.ts';
 import { readQueries } from './read-queries.ts';
 
-const content = await readContent();
-const details = buildDetails(content);
-const table = buildTable(content, details);
-const near = buildNearData(details);
-const corpus = {
-  table,
-  provider: scanProvider(details),
-  near: () => Promise.resolve(near),
-};
+const { corpus } = await searchCorpus();
+const { table } = corpus;
 const queries = readQueries(readFileSync('scripts/fixtures/search/queries.yaml', 'utf8'));
 
 /** The first result as the table writes it. */

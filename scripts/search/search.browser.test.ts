@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { CHROMIUMS } from '../browser/launch-chromium.ts';
 import { servedSite } from '../test-help/served-site.ts';
+import { watchedPages } from '../test-help/watched-pages.ts';
 import { openSearch } from './open-search.ts';
 import { readQueries } from './read-queries.ts';
 
-const DIST = process.env.SEARCH_DIST ?? 'dist';
 const queries = readQueries(readFileSync('scripts/fixtures/search/queries.yaml', 'utf8'));
+const site = servedSite();
 
-const site = servedSite(DIST);
 /** Searches without loading the page anew, as back and forward do. */
 async function ask(page: Page, query: string): Promise<string> {
   return page.evaluate(async (asked) => {
@@ -28,27 +28,8 @@ async function ask(page: Page, query: string): Promise<string> {
 }
 
 describe.each(CHROMIUMS)('the search in %s', (name, launch) => {
-  let browser: Browser;
-  let context: BrowserContext;
-  const complaints: string[] = [];
+  const newPage = watchedPages(launch);
   const old = name === 'Chromium 92';
-
-  const newPage = async () => {
-    const page = await context.newPage();
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (message) => {
-      // Chromium 92 does not know the word that newer ones need to run WebAssembly.
-      const known = message.text().includes('wasm-unsafe-eval');
-      if (message.type() === 'error' && !known) complaints.push(message.text());
-    });
-    return page;
-  };
-
-  beforeAll(async () => {
-    browser = await launch();
-    context = await browser.newContext();
-  });
-  afterAll(() => browser.close());
 
   it('gives the first result of every query of the table', async () => {
     const page = await newPage();
@@ -101,60 +82,6 @@ describe.each(CHROMIUMS)('the search in %s', (name, launch) => {
     await page.close();
   });
 
-  it('narrows by filters that stand in the address, and goes back', async () => {
-    const page = await newPage();
-    await openSearch(page, site.url, '蓝天专项整治行动');
-    await page.locator('input[name=kind][value=task]').check();
-    await page.waitForSelector('#results[data-total="2"]', { state: 'attached' });
-    expect(page.url()).toContain('kind=task');
-    await page.goBack();
-    await page.waitForSelector('#results[data-total="5"]', { state: 'attached' });
-    await openSearch(page, site.url, '蓝天专项整治行动', '&document=xw2022&kind=paragraph');
-    expect(await page.locator('#results li').count()).toBe(2);
-    await openSearch(page, site.url, '蓝天专项整治行动', '&unit=nobody');
-    expect(await page.locator('[data-part=hints]').textContent()).toContain('nobody');
-    expect(await page.locator('#results li').count()).toBe(5);
-    await page.close();
-  });
-
-  it('keeps the focus on the filter that was set by keyboard, and its group open', async () => {
-    const page = await newPage();
-    await openSearch(page, site.url, '专利');
-    const before = await page.locator('#results').getAttribute('data-total');
-    const focused = () =>
-      page.evaluate(() => {
-        const one = document.activeElement;
-        return one instanceof HTMLInputElement ? `${one.name}=${one.value}` : one?.textContent;
-      });
-    const settled = (total: string, same: boolean) =>
-      page.waitForFunction(
-        ([number, equal]) => {
-          const now = document.querySelector<HTMLElement>('#results')?.dataset.total;
-          return now !== undefined && (now === number) === equal;
-        },
-        [total, same] as const,
-      );
-    await page.locator('details[data-dimension=topic] summary').click();
-    const box = page.locator('input[name=topic]').first();
-    const name = `topic=${(await box.getAttribute('value')) ?? ''}`;
-    await box.focus();
-    await page.keyboard.press('Space');
-    await settled(before ?? '', false);
-    expect(await focused()).toBe(name);
-    await page.keyboard.press('Space');
-    await settled(before ?? '', true);
-    expect(await focused()).toBe(name);
-    await page.keyboard.press('Space');
-    await settled(before ?? '', false);
-    await page.locator('.search-clear').focus();
-    await page.keyboard.press('Enter');
-    await settled(before ?? '', true);
-    expect(await page.locator('.search-clear').count()).toBe(0);
-    expect(await page.locator('[data-part=facets] input:checked').count()).toBe(0);
-    expect(await focused()).toMatch(/^按.*筛选$/u);
-    await page.close();
-  });
-
   it.each(['量子纠缠飞船', '任务120'])('leaves no empty screen below %s', async (query) => {
     const page = await newPage();
     await openSearch(page, site.url, query);
@@ -187,7 +114,8 @@ describe.each(CHROMIUMS)('the search in %s', (name, launch) => {
   });
 
   it('moves nothing on the page when the results come', async () => {
-    const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
+    const page = await newPage();
+    await page.setViewportSize({ width: 412, height: 823 });
     await page.addInitScript(() => {
       const shifts: number[] = [];
       Object.assign(window, { shifts });
@@ -226,58 +154,5 @@ describe.each(CHROMIUMS)('the search in %s', (name, launch) => {
     const marks = await page.locator('main mark.search-mark').allTextContents();
     expect(marks.join('')).toContain('专项整治行动');
     await page.close();
-  });
-
-  it('opens by / and Ctrl-K, suggests, jumps, closes by Escape and gives the focus back', async () => {
-    const page = await newPage();
-    await page.goto(`${site.url}sx2022/t1/`);
-    await page.locator('main a').first().focus();
-    await page.keyboard.press('/');
-    await page.keyboard.type('省高院');
-    await page.waitForSelector('[role=option]');
-    const options = page.locator('[role=option]');
-    expect(await options.first().textContent()).toContain('省法院');
-    await page.keyboard.press('Escape');
-    expect(await page.locator('[role=listbox]').isVisible()).toBe(false);
-    expect(await page.evaluate(() => Boolean(document.activeElement?.closest('main')))).toBe(true);
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type('任务45');
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/sx2022/t45/');
-    await page.keyboard.press('/');
-    await page.keyboard.type('省高院');
-    await page.waitForSelector('[role=option]');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/unit/sx-fy/');
-    await page.close();
-  });
-
-  it('does not look while an input method composes', async () => {
-    const page = await newPage();
-    await page.goto(`${site.url}sx2022/t1/`);
-    await page.keyboard.press('/');
-    await page.keyboard.type('专');
-    await page.waitForSelector('[role=option]');
-    const shown = await page.evaluate(() => {
-      const input = document.querySelector<HTMLInputElement>('input[name=q]');
-      const list = document.querySelector('[role=listbox]');
-      if (!input || !list) return null;
-      const before = list.innerHTML;
-      input.value = "sheng'gao";
-      const options = { bubbles: true, isComposing: true };
-      input.dispatchEvent(new InputEvent('input', options));
-      input.dispatchEvent(new KeyboardEvent('keydown', { ...options, key: 'Enter' }));
-      const during = list.innerHTML === before;
-      input.value = '省高院';
-      input.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
-      return { during, after: list.innerHTML.includes('省法院') };
-    });
-    expect(shown).toEqual({ during: true, after: true });
-    await page.close();
-  });
-
-  it('complains of nothing', () => {
-    expect(complaints).toEqual([]);
   });
 });

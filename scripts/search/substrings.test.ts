@@ -2,23 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/text/fold.ts';
 import { parseNumeral } from '../../src/text/parse-numeral.ts';
 import { noFilters } from '../../src/search/filters.ts';
-import { scanProvider } from '../../src/search/scan-provider.ts';
 import { search } from '../../src/search/search.ts';
-import { readContent } from '../io/read-content.ts';
-import { buildDetails } from './build-details.ts';
-import { buildNearData } from './build-near-data.ts';
-import { buildTable } from './build-table.ts';
+import { searchCorpus } from '../test-help/search-corpus.ts';
 import { randomSubstrings } from './random-substrings.ts';
 
-const content = await readContent();
-const details = buildDetails(content);
-const table = buildTable(content, details);
-const near = buildNearData(details);
-const corpus = {
-  table,
-  provider: scanProvider(details),
-  near: () => Promise.resolve(near),
-};
+const { corpus, details } = await searchCorpus();
 
 /** Everything of a record that a run of Han characters may stand in, each part folded by itself. */
 const parts = details.map((detail) =>

@@ -93,9 +93,31 @@ describe('checkSiteFully', () => {
     ]);
   });
 
+  it('looks at every address of a srcset, into templates, and past data in an address', async () => {
+    const html =
+      '<p><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" srcset="/a.png 1x, /b.png 2x" alt="图"></p>\n' +
+      '<template><p><a href="/none/">1</a></p></template>';
+    expect(await check({ ...body(html), 'a.png': '' })).toEqual([
+      'index.html:5:4 link-dead 链接“/b.png”所指的页面或文件不存在',
+      'index.html:6:14 link-dead 链接“/none/”所指的页面或文件不存在',
+    ]);
+  });
+
   it('finds ids that stand twice', async () => {
     expect(await check(body('<p id="a">1</p>\n<p id="a">2</p>'))).toEqual([
       'index.html:6:1 id-repeated id“a”在这一页里重复出现',
+    ]);
+  });
+
+  it('finds ids that are empty, and a second title', async () => {
+    const html = page('首页', '<p id="">1</p>').replace(
+      '</title>',
+      '</title><title>又一个</title>',
+    );
+    const found = await check({ 'index.html': html });
+    expect(found.filter((line) => !line.includes(' html/'))).toEqual([
+      'index.html:3:24 page-title 页面有多余的标题“又一个”',
+      'index.html:5:1 id-repeated 有空的 id',
     ]);
   });
 
@@ -132,10 +154,14 @@ describe('checkSiteFully', () => {
       'a.js': `x;\ny("/home/li/x.ts");`,
       'b.css': `/* ${resolve('.')} */`,
       'c.json': '{"path":"/sx2022/t45/"}',
+      'd.ris': 'UR  - file:///srv/x\r\n',
+      'e.atom': '<feed>C:\\Users\\li</feed>',
     };
     expect(await check(files)).toEqual([
       'a.js:2:4 machine-path 文件里有生成它的机器上的路径',
       'b.css:1:4 machine-path 文件里有生成它的机器上的路径',
+      'd.ris:1:7 machine-path 文件里有生成它的机器上的路径',
+      'e.atom:1:7 machine-path 文件里有生成它的机器上的路径',
     ]);
   });
 

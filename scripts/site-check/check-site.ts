@@ -32,8 +32,11 @@ function check(site: Site): Diagnostic[] {
   return [...RULES.flatMap((rule) => rule(site)), ...checkMachinePaths(site, resolve('.'))];
 }
 
-/** The rules of html-validate, from the file where editors and its command line find them too. */
+/** The rules of html-validate: where editors and its command line look for them too. */
+const HTML_RULES = '.htmlvalidate.json';
+
 async function readConfig(): Promise<ConfigData> {
-  const text = await readIfFile('.htmlvalidate.json');
-  return JSON.parse(text?.toString('utf8') ?? '{}') as ConfigData;
+  const text = await readIfFile(HTML_RULES);
+  if (!text) throw new Error(`${HTML_RULES} is missing`);
+  return JSON.parse(text.toString('utf8')) as ConfigData;
 }

@@ -12,7 +12,8 @@ export interface BuiltSettings extends Partial<SiteSettings> {
   label?: string;
 }
 
-const TEXT = /\.(?:html|css|m?js|json|xml|txt|md|csv|svg|webmanifest|bib|ics)$|(?:^|\/)_\w+$/;
+/** Files whose text the rules read: whatever a build writes as text, and `_headers`. */
+const TEXT = /\.(?:html|css|m?js|json|xml|atom|txt|md|csv|svg|bib|ris)$|(?:^|\/)_\w+$/;
 
 /** Reads a built site from its folder. */
 export async function readSite(dir: string, settings: BuiltSettings = {}): Promise<Site> {

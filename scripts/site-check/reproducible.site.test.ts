@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listFiles } from '../io/list-files.ts';
 import { runNode } from '../io/run.ts';
+import { fingerprintFolder } from '../test-help/fingerprint.ts';
 
 /** What a commit does not hold. */
 const UNVERSIONED = [
@@ -39,20 +38,14 @@ const build = (env: Record<string, string>) =>
     env: { ...Object.fromEntries(OWN.map((name) => [name, undefined])), ...env },
   });
 
-/** Name and hash of every file, a line each. */
-async function fingerprint(dir: string) {
-  return (await listFiles(dir)).map((file) => {
-    const hash = createHash('sha256').update(readFileSync(join(dir, file)));
-    return `${file} ${hash.digest('hex')}`;
-  });
-}
-
 describe('npm run build', () => {
   it('gives the same bytes in another folder, time zone and language', async () => {
     const { code, output } = await build({ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8' });
     expect(code, output).toBe(0);
-    expect(await fingerprint(join(copy, 'dist'))).toEqual(await fingerprint('dist'));
-    expect(await fingerprint(join(copy, 'content'))).toEqual(await fingerprint('content'));
+    expect(await fingerprintFolder(join(copy, 'dist'))).toEqual(await fingerprintFolder('dist'));
+    expect(await fingerprintFolder(join(copy, 'content'))).toEqual(
+      await fingerprintFolder('content'),
+    );
   });
 
   it('gives a whole site under a sub-path, and leaves it alone when the next build fails', async () => {
@@ -62,11 +55,11 @@ describe('npm run build', () => {
     const home = readFileSync(join(copy, 'dist/index.html'), 'utf8');
     expect(home).toContain('href="/zhishi/chanquan/sx2022/');
 
-    const before = await fingerprint(join(copy, 'dist'));
+    const before = await fingerprintFolder(join(copy, 'dist'));
     rmSync(join(copy, 'seeds/sx2022/document.txt'));
     const second = await build(env);
     expect(second.code).toBe(1);
     expect(second.output).toContain('dist/ 保持原样');
-    expect(await fingerprint(join(copy, 'dist'))).toEqual(before);
+    expect(await fingerprintFolder(join(copy, 'dist'))).toEqual(before);
   });
 });

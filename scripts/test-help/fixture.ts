@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import { sha256 } from '../hash/sha256.ts';
 import { readSeedDocument, type ReadDocument } from '../pipeline/read-seed-document.ts';
 import { makeUnitDirectory } from '../records/unit-directory.ts';
 import { readUnits } from '../units/read-units.ts';
@@ -54,13 +54,12 @@ export function runFixture(name: string): Fixture {
   const document = read('document.txt');
   const source = read('source.yaml');
   const editorial = read('editorial.yaml');
-  const sha256 = createHash('sha256').update(document.text).digest('hex');
   const units = readUnits('units.yaml', readFileSync(join(FIXTURES, 'units.yaml'), 'utf8'));
   const diagnostics: Diagnostic[] = [...units.diagnostics];
   const files = {
     code: 'xx2024',
     document: document.text,
-    source: source.text.replace(HASH, sha256),
+    source: source.text.replace(HASH, sha256(document.text)),
     editorial: editorial.text,
   };
   const value = readSeedDocument(files, makeUnitDirectory(units.value), diagnostics);

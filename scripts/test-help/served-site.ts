@@ -1,11 +1,11 @@
 import { afterAll, beforeAll } from 'vitest';
 import { serveDist, type ServedSite } from '../serve/serve-dist.ts';
 
-/** Serves a built site to the tests of the file or group that calls it; its address is known once they run. */
-export function servedSite(dir = 'dist'): Readonly<Pick<ServedSite, 'url'>> {
+/** Serves the built site to the tests of the file or group that calls it; its address is known once they run. */
+export function servedSite(): Readonly<Pick<ServedSite, 'url'>> {
   let site: ServedSite | undefined;
   beforeAll(async () => {
-    site = await serveDist(dir);
+    site = await serveDist('dist');
   });
   afterAll(() => site?.close());
   return {

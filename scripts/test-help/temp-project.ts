@@ -1,9 +1,8 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { listFiles } from '../io/list-files.ts';
 import { runNode, type RunResult } from '../io/run.ts';
+import { fingerprintFolder } from './fingerprint.ts';
 
 /** A copy of `seeds/` and `content/` in which the import can be run without harm. */
 export interface TempProject {
@@ -24,22 +23,9 @@ export function makeTempProject(): TempProject {
   return {
     folder,
     runContent: (env = {}) => runNode([command], { cwd: folder, env }),
-    fingerprint: async (name) => fingerprintOf(await filesOf(join(folder, name))),
+    fingerprint: (name) => fingerprintFolder(join(folder, name)),
     remove: () => {
       rmSync(folder, { recursive: true });
     },
   };
-}
-
-/** Name and hash of every file, a line each, in the order of the names. */
-export function fingerprintOf(files: ReadonlyMap<string, string | Buffer>): string[] {
-  return [...files]
-    .map(([name, bytes]) => `${name} ${createHash('sha256').update(bytes).digest('hex')}`)
-    .sort();
-}
-
-/** The files under a folder by path relative to it. */
-async function filesOf(folder: string): Promise<Map<string, Buffer>> {
-  const names = await listFiles(folder);
-  return new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
 }

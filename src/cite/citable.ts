@@ -22,8 +22,6 @@ export interface Citable {
   level: Level;
   /** 附件第45项; null for the document itself. */
   place: string | null;
-  /** The record's or section's own printed title. */
-  title: string | null;
 }
 
 /** 2022 年推动 to 2022年推动: in a citation of ours, blanks between figures and Han are the scan's. */
@@ -33,7 +31,8 @@ function closedTitle(title: string): string {
     .replace(/(\p{Script=Han}) (?=\d)/gu, '$1');
 }
 
-function ofDocument(document: PublicDocument, root: string): Citable {
+/** A document as a citable thing; `root` is the address of the site, see `siteRoot`. */
+export function citeDocument(document: PublicDocument, root: string): Citable {
   const url = absoluteUrl(root, document.path);
   return {
     id: document.id,
@@ -45,23 +44,16 @@ function ofDocument(document: PublicDocument, root: string): Citable {
     dates: document.dates,
     level: document.level,
     place: null,
-    title: null,
   };
-}
-
-/** A document as a citable thing; `root` is {@link siteRoot}. */
-export function citeDocument(document: PublicDocument, root: string): Citable {
-  return ofDocument(document, root);
 }
 
 /** A record as a citable thing. */
 export function citeRecord(record: PublicRecord, document: PublicDocument, root: string): Citable {
   return {
-    ...ofDocument(document, root),
+    ...citeDocument(document, root),
     id: record.id,
     url: absoluteUrl(root, record.path),
     place: placeOfRecord(record),
-    title: record.title,
   };
 }
 
@@ -72,10 +64,9 @@ export function citeSection(
   root: string,
 ): Citable {
   return {
-    ...ofDocument(document, root),
+    ...citeDocument(document, root),
     id: section.id,
     url: absoluteUrl(root, pathOf(section.id)),
     place: placeOfSection(section.id),
-    title: section.headings[0] ?? null,
   };
 }

@@ -81,6 +81,14 @@ describe('documentMarkdown', () => {
     expect(text).toContain('3\\. 加强司法保护。占比\\<5%、\\*重点\\* & 其他。');
   });
 
+  it('escapes what would begin a list', () => {
+    const listed = ['- 甲', '+ 乙', '1) 丙'].map((line, index) =>
+      someRecord({ id: `sx2022/x${index + 1}`, number: { printed: null, order: 1 }, text: line }),
+    );
+    const lines = documentMarkdown(outlineOf(someDocument(), listed, []), ROOT).split('\n');
+    expect(lines).toEqual(expect.arrayContaining(['\\- 甲', '\\+ 乙', '1\\) 丙']));
+  });
+
   it('carries headings, annex, units and links', () => {
     expect(text).toMatch(/^# 陕西省知识产权工作领导小组2022年工作要点\n/);
     expect(text).toContain('## 陕西省知识产权工作领导小组2022年工作要点任务分工表');

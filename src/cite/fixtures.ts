@@ -1,68 +1,41 @@
 import type { ContentDocument, ContentSection } from '../model/document.ts';
 import type { ContentRecord } from '../model/record.ts';
+import { aDocument, aRecord, aSection, assigned } from '../view/test-site.ts';
 
 /** Root under which the tests cite: a site below a sub-path. */
 export const ROOT = 'https://zscq.example.cn/zc/';
 
 /** A document for tests: the annual points with their annex. */
 export function someDocument(change: Partial<ContentDocument> = {}): ContentDocument {
-  return {
-    id: 'sx2022',
+  return aDocument('sx2022', {
     title: '陕西省知识产权工作领导小组2022年工作要点',
     documentNumber: '陕知组办发〔2022〕2号',
     issuers: ['陕西省知识产权工作领导小组办公室'],
     dates: { signed: null, issued: '2022-04-29', published: null },
-    level: 'province',
-    path: '/sx2022/',
-    seed: { file: 'seeds/sx2022/document.txt', sha256: '0'.repeat(64) },
-    order: 3,
     shortName: '年度要点',
-    aliases: [],
-    origin: '',
-    credit: null,
-    reprint: 'full',
     annexTitle: '陕西省知识产权工作领导小组2022年工作要点任务分工表',
     ...change,
-  };
+  });
 }
 
 /** A record for tests: task 45 of the annex. */
 export function someRecord(change: Partial<ContentRecord> = {}): ContentRecord {
-  return {
-    id: 'sx2022/t45',
-    document: 'sx2022',
-    path: `/${change.id ?? 'sx2022/t45'}/`,
-    kind: 'task',
+  return aRecord(change.id ?? 'sx2022/t45', {
     number: { printed: '45', order: 45 },
-    title: null,
-    titleReading: null,
     section: ['二、加强知识产权保护'],
     text: '按照《主要农作物品种审定办法》有关规定，组织开展新品种认定。',
-    reading: null,
-    measures: [],
-    targets: [],
-    responsibilities: [
-      { unit: 'sx-nyncj', printed: '省农业农村厅', role: '责任单位', basis: 'printed', note: '' },
-    ],
-    topics: [],
-    source: { seed: 'seeds/sx2022/document.txt', lines: [[131, 131]] },
-    position: 70,
+    responsibilities: [assigned('sx-nyncj', { printed: '省农业农村厅' })],
     sectionIds: ['sx2022/s2'],
     responsibilityText: '省农业农村厅',
     ...change,
-  };
+  });
 }
 
 /** A section for tests: 二、 of the annual points. */
 export function someSection(change: Partial<ContentSection> = {}): ContentSection {
-  return {
-    id: 'sx2022/s2',
-    document: 'sx2022',
-    path: `/${change.id ?? 'sx2022/s2'}/`,
-    depth: 1,
+  return aSection(change.id ?? 'sx2022/s2', {
     headings: ['二、加强知识产权保护'],
-    parent: null,
     records: ['sx2022/t45'],
     ...change,
-  };
+  });
 }

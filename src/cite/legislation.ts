@@ -1,7 +1,10 @@
 import type { Citable } from './citable.ts';
 import { referenceTitle } from './reference-date.ts';
 
-/** What the last word of a title says the document is; the first that matches is used. */
+/**
+ * The words of a title that say what the document is. The first that the title has is used: that of
+ * the document before 通知, which the cover notice of any document has.
+ */
 const TYPE_WORDS = [
   '任务清单',
   '任务分工表',
@@ -26,7 +29,7 @@ function jurisdiction(citable: Citable): string | null {
   return place.find((name) => name !== undefined) ?? null;
 }
 
-/** The kind of document by its title (通知 in a cover notice's title comes last). */
+/** The kind of document by its title. */
 function legislationType(title: string): string | null {
   return TYPE_WORDS.find((word) => title.includes(word)) ?? null;
 }

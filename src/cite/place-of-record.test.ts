@@ -27,6 +27,12 @@ describe('placeOfRecord', () => {
     expect(placeOfRecord(record)).toBe('第15项（“促进知识产权服务业健康发展”）');
   });
 
+  it('quotes of a long title only the beginning', () => {
+    const title = '推进专利、商标、版权、地理标志等领域协同';
+    const record = someRecord({ id: 'gj2022/10b', kind: 'national-task', title });
+    expect(placeOfRecord(record)).toBe('第10项（“推进专利、商标、版权…”）');
+  });
+
   it('refuses a key that the contract does not know', () => {
     expect(() => placeOfRecord(someRecord({ id: 'sx2022/q9' }))).toThrow('sx2022/q9');
   });

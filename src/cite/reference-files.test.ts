@@ -68,6 +68,19 @@ describe('legislation', () => {
     });
   });
 
+  it('takes the day of signing for that of the law, and that of publication for what it is', () => {
+    const dates = { signed: '2022-03-28', issued: '2022-04-29', published: '2022-05-10' };
+    expect(legislation(citeDocument(someDocument({ dates }), ROOT))).toMatchObject({
+      legislationDate: '2022-03-28',
+      datePublished: '2022-05-10',
+    });
+    const printed = { ...dates, signed: null, published: null };
+    expect(legislation(citeDocument(someDocument({ dates: printed }), ROOT))).toMatchObject({
+      legislationDate: '2022-04-29',
+      datePublished: '2022-04-29',
+    });
+  });
+
   it('never states legal force and leaves out what is not stated', () => {
     const text = JSON.stringify(legislation(bare));
     expect(text).not.toMatch(/legislationLegalForce|legislationDate|legislationIdentifier/);

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import { change, dateOfData, type Change } from '../model/change.ts';
-import { byDate } from '../view/change-words.ts';
+import { byDate, change, dateOfData, type Change } from '../model/change.ts';
 
 /** The change log as the import writes it; none before its first run. */
 const files = import.meta.glob<unknown>('/content/data/changes.json', {

@@ -6,7 +6,8 @@ import { fieldDescriptions } from './field-descriptions.ts';
 interface SchemaNode {
   description?: string;
   properties?: Record<string, SchemaNode>;
-  items?: SchemaNode;
+  items?: SchemaNode | false;
+  prefixItems?: SchemaNode[];
   minimum?: number;
   maximum?: number;
   [keyword: string]: unknown;
@@ -24,7 +25,8 @@ function describe(node: SchemaNode, path: string): void {
     child.description = description;
     describe(child, place);
   }
-  if (node.items !== undefined) describe(node.items, path);
+  if (node.items) describe(node.items, path);
+  for (const child of node.prefixItems ?? []) describe(child, path);
 }
 
 /** The JSON Schema (draft 2020-12) of a data file; `id` is its own absolute address. */
@@ -32,7 +34,7 @@ export function dataSchema(name: string, file: DataFile, id: string): object {
   const whole = z.strictObject({ [file.key]: z.array(file.item) });
   const schema = z.toJSONSchema(whole, { target: 'draft-2020-12' }) as SchemaNode;
   const list = schema.properties?.[file.key];
-  if (list?.items === undefined) throw new Error(`${name} has no list`);
+  if (!list?.items) throw new Error(`${name} has no list`);
   list.description = file.about;
   describe(list.items, name);
   const { $schema, ...rest } = schema;

@@ -4,6 +4,7 @@ import {
   aLink,
   aNote,
   aRecord,
+  aRef,
   aSection,
   aSite,
   aTopic,
@@ -38,6 +39,12 @@ describe('indexSite', () => {
     expect(site.notesOf.get('sx2022/t2')).toEqual([note]);
   });
 
+  it('shows a document once beside a record that names it twice', () => {
+    const ref = aRef('gangyao', ['sx2022/t1', 'sx2022/t1']);
+    const site = aSite({ documents, records: [aRecord('sx2022/t1')], refs: [ref] });
+    expect(site.refsOf.get('sx2022/t1')).toEqual([ref]);
+  });
+
   it('refuses two entries with one id', () => {
     const records = [aRecord('sx2022/t1'), aRecord('sx2022/t1')];
     expect(() => aSite({ documents, records })).toThrow('sx2022/t1');
@@ -54,6 +61,9 @@ describe('indexSite', () => {
     ['a record that mentions a unit', { units: [aUnit('sx-a', { mentions: ['sx2022/t9'] })] }],
     ['a record of a topic', { topics: [aTopic('a', ['sx2022/t9'])] }],
     ['an end of a link', { records: [one], links: [aLink('sx2022/t1', 'gj2022/9')] }],
+    ['a topic beside a topic', { topics: [{ ...aTopic('a', []), related: ['none'] }] }],
+    ['a place of a named document', { refs: [aRef('a', ['sx2022/t9'])] }],
+    ['what a named document is', { refs: [aRef('a', [], { document: 'xx99' })] }],
     ['a record of a note', { notes: [aNote('sx2022-1', 'sx2022/t9')] }],
   ])('stops at %s that does not exist', (_, given) => {
     expect(() => aSite({ documents, ...given })).toThrow('does not exist');

@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { someDocument, someRecord } from '../cite/fixtures.ts';
+import { aLink, anIndicator, aNote, aUnit } from '../view/test-site.ts';
 import { dataSchema } from './data-schema.ts';
 import { fieldDescriptions } from './field-descriptions.ts';
 import { dataFiles, dataFileText } from './public-data.ts';
@@ -11,58 +12,14 @@ const lists: SiteLists = {
   records: [someRecord()],
   sections: [],
   units: [
-    {
-      id: 'sx-nyncj',
-      name: '省农业农村厅',
-      level: 'province',
-      aliases: [],
-      collective: false,
-      path: '/unit/sx-nyncj/',
+    aUnit('sx-nyncj', {
       assignments: [{ record: 'sx2022/t45', role: '责任单位', basis: 'printed' }],
-      mentions: [],
-      group: '政府部门',
-      localForms: [],
-      fullName: null,
-      scope: null,
-      mayInclude: [],
-      printedForms: [],
-    },
+    }),
   ],
   topics: [],
-  links: [
-    {
-      from: 'sx2022/t45',
-      to: 'gj2022/5',
-      type: 'same-matter',
-      basis: 'editor',
-      evidence: { from: '甲', to: '乙' },
-    },
-  ],
-  indicators: [
-    {
-      record: 'sx145/i9',
-      name: '数量',
-      unit: '件',
-      base: { year: 2020, value: 1 },
-      target: { year: 2025, value: 2.5 },
-      attribute: '预期性',
-    },
-  ],
-  notes: [
-    {
-      record: 'sx2022/t45',
-      records: ['sx2022/t45', 'sx2022/t46'],
-      id: 'sx2022-1',
-      document: 'sx2022',
-      line: 3,
-      field: 'text',
-      kind: 'doubt',
-      printed: '甲',
-      reading: '乙',
-      why: '丙',
-      certainty: 'high',
-    },
-  ],
+  links: [aLink('sx2022/t45', 'gj2022/5')],
+  indicators: [anIndicator('sx145/i9', { target: { year: 2025, value: 2.5 } })],
+  notes: [aNote('sx2022-1', 'sx2022/t45', { records: ['sx2022/t45', 'sx2022/t46'] })],
   accounts: [],
   refs: [],
 };
@@ -92,6 +49,12 @@ describe('data files', () => {
     const validate = validator(name);
     validate(published(name));
     expect(validate.errors).toBeNull();
+  });
+
+  it('say nothing of the range of whole numbers that a computer can count', () => {
+    expect(JSON.stringify(names.map((name) => validator(name).schema))).not.toContain(
+      String(Number.MAX_SAFE_INTEGER),
+    );
   });
 
   it.each(names)('%s.json with a key too many or too few does not', (name) => {

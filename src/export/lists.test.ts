@@ -169,6 +169,13 @@ describe('.docx', () => {
     expect(xml).toMatch(/<w:tblW w:type="dxa" w:w="8844"\/>/);
   });
 
+  it('has another footer on even pages, as GB/T 9704 asks of what is printed on both sides', async () => {
+    const bytes = await writeList('docx', list());
+    expect(await part(bytes, 'word/settings.xml')).toContain('<w:evenAndOddHeaders/>');
+    const page = await part(bytes, 'word/document.xml');
+    expect(page).toMatch(/<w:footerReference [^>]*w:type="even"/);
+  });
+
   it('names fonts for East Asian text and no theme font', async () => {
     const bytes = await writeList('docx', list());
     const styles = await part(bytes, 'word/styles.xml');

@@ -1,5 +1,5 @@
 /**
- * Addresses, written here and nowhere else. An address is site-relative, ASCII, lower case, at most
+ * Addresses, made of ids here and nowhere else. An address is site-relative, ASCII, lower case, at most
  * 40 characters, with a trailing slash, without `#` and `?`; pages put the site's base in front.
  */
 

@@ -39,6 +39,11 @@ export const change = z
   });
 export type Change = z.infer<typeof change>;
 
+/** Orders by day; entries of one day stay in the order in which they were written. */
+export function byDate(a: Pick<Change, 'date'>, b: Pick<Change, 'date'>): number {
+  return a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
+}
+
 /** The day of the first transcription: what the data is dated by while nothing was published. */
 const FIRST_DAY = '2026-11-23';
 

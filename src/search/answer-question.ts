@@ -2,6 +2,7 @@ import type { Corpus } from './corpus.ts';
 import { exactHits } from './exact-hits.ts';
 import { parseQuery, type Word } from './parse-query.ts';
 import { rankByPairs } from './rank-by-pairs.ts';
+import { assignedParts, everyPart, recordsOfUnits } from './records-of-units.ts';
 import { splitFound } from './split-found.ts';
 import { distinct, type Target } from './target.ts';
 import type { Question } from './understand-question.ts';
@@ -69,21 +70,12 @@ function scopeOf(question: Question, corpus: Corpus): Set<number> | null {
     type === 'document' ? [index] : [],
   );
   const own = question.named.some(({ type }) => type === 'unit')
-    ? unitRecords(question, corpus)
+    ? recordsOfUnits(question.named, question.responsible ? assignedParts : everyPart, table)
     : null;
   if (documents.length === 0) return own && new Set(own);
   const all = own ?? table.records.map((_, record) => record);
   const kept = all.filter((record) => documents.includes(table.records[record]?.document ?? -1));
   return new Set(kept.length > 0 ? kept : all);
-}
-
-/** The records of the named units; of several units (发改局 of two levels) those of each. */
-function unitRecords({ named, responsible }: Question, { table }: Corpus): number[] {
-  const units = named.flatMap(({ type, index }) => (type === 'unit' ? [table.units[index]] : []));
-  const parts = responsible
-    ? (['lead', 'support'] as const)
-    : (['lead', 'support', 'mention'] as const);
-  return [...new Set(parts.flatMap((part) => units.flatMap((unit) => unit?.[part] ?? [])))];
 }
 
 /** 0 for a record of what is asked for, 1 for one that only speaks of it, 2 for any other. */

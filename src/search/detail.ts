@@ -1,4 +1,7 @@
-/** What a result shows of a record; the one thing that is loaded a record. */
+/**
+ * What search knows of a record's words: those by which it is found and those that its result shows.
+ * The browser loads one of these for each result that it draws.
+ */
 export interface Detail {
   /** The number as printed, or empty. */
   number: string;
@@ -9,7 +12,10 @@ export interface Detail {
   units: string[];
   /** The printed text. */
   text: string;
-  /** The text as the editors read it, or empty. */
+  /**
+   * What the editors read otherwise than it is printed, or empty: the title, and the stretch of the
+   * text that differs with some of what stands around it.
+   */
   reading: string;
   /** The words in which the source prints the responsible units, or empty. */
   responsibility: string;

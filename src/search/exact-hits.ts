@@ -1,32 +1,27 @@
+import { fold } from '../text/fold.ts';
 import { closestGap } from './closest-gap.ts';
 import type { Corpus } from './corpus.ts';
 import { matchNames } from './match-names.ts';
 import type { Word } from './parse-query.ts';
 import { phraseHits, type PhraseHit } from './phrase-hits.ts';
-import { sharedPlace } from './stream.ts';
 import { compareKeys, rankPhrase, type RankKey } from './rank-phrase.ts';
-import { fold } from '../text/fold.ts';
+import { everyPart, recordsOfUnits } from './records-of-units.ts';
+import { sharedPlace } from './stream.ts';
 
 /** A word's records, whether it stands there or is another name of a unit that does. */
 async function wordHits(word: Word, corpus: Corpus, all: boolean): Promise<Map<number, PhraseHit>> {
   const hits = new Map<number, PhraseHit>();
   for (const hit of await phraseHits(word.code, corpus, all)) hits.set(hit.record, hit);
-  for (const record of unitRecords(word, corpus)) {
+  for (const record of recordsOfWord(word, corpus)) {
     if (hits.has(record)) continue;
     hits.set(record, { record, places: [sharedPlace('units')], bounded: true });
   }
   return hits;
 }
 
-/** The records of the units that a word names, in order: responsible, in support, mentioned. */
-function unitRecords(word: Word, { table }: Corpus): number[] {
-  const units = matchNames(fold(word.text).folded, table).exact.flatMap(({ type, index }) =>
-    type === 'unit' ? [table.units[index]] : [],
-  );
-  const parts = (['lead', 'support', 'mention'] as const).flatMap((part) =>
-    units.flatMap((unit) => unit?.[part] ?? []),
-  );
-  return [...new Set(parts)];
+/** The records of the units that a word names. */
+function recordsOfWord(word: Word, { table }: Corpus): number[] {
+  return recordsOfUnits(matchNames(fold(word.text).folded, table).exact, everyPart, table);
 }
 
 /** Records that contain all words and none of the excluded ones, best first. */
@@ -47,7 +42,7 @@ export async function exactHits(
   const keep = [...first.keys()].filter(
     (record) => !barred.has(record) && found.every((hits) => hits.has(record)),
   );
-  const byUnit = several ? [] : words.flatMap((word) => unitRecords(word, corpus));
+  const byUnit = several ? [] : words.flatMap((word) => recordsOfWord(word, corpus));
   const unitOrder = new Map(byUnit.map((record, index) => [record, index]));
   const lengths = words.map(({ code }) => code.length);
   const keyOf = (record: number): RankKey => {

@@ -11,11 +11,8 @@ import { distinct, type Target } from './target.ts';
 /** 13号 is said of a document; records are numbered by 项 and 条. */
 const BARE_NUMBER = /^第?[0-9]+号$/;
 
-/** What the query names and what contains it. */
-export async function exactTargets(
-  query: Query,
-  corpus: Corpus,
-): Promise<{ hits: Target[]; jump: Target | null }> {
+/** What the query names, then what contains it. */
+export async function exactTargets(query: Query, corpus: Corpus): Promise<Target[]> {
   const { table } = corpus;
   const plain = query.excluded.length === 0;
   // Started before the names are looked through, so that the index is on its way meanwhile.
@@ -33,7 +30,6 @@ export async function exactTargets(
       ? [...official, ...numbered, ...named]
       : [...numbered, ...named, ...official],
   );
-  const targets = distinct([...numbered, ...official]);
   const records = asTargets(await finding);
   // 省 知识产权局 is one unit's name with a blank in it: that unit's records in their order.
   const joined = plain && query.words.length > 1 && named.length > 0 ? [query.whole] : [];
@@ -47,19 +43,15 @@ export async function exactTargets(
   // record, which has the words themselves.
   const second = names.exact.filter((target) => !own(target));
   const titled = names.exact.length > 0 ? [] : names.partial;
-  const hits = [
+  return distinct([
     ...lead,
-    ...recordsInside(targets, table),
+    ...recordsInside([...numbered, ...official], table),
     ...alike,
     ...(lead.length === 0 ? records.slice(0, 1) : []),
     ...second,
     ...titled,
     ...records,
-  ];
-  // A 发文字号 that only one text names means that text.
-  const only = /[0-9]号?$/.test(query.whole) && query.whole.includes('(') ? records : [];
-  const goals = targets.length > 0 ? targets : only;
-  return { hits: distinct(hits), jump: goals.length === 1 ? (goals[0] ?? null) : null };
+  ]);
 }
 
 function asTargets(records: readonly number[]): Target[] {

@@ -1,5 +1,6 @@
 import type { NamedPage, Table } from './table.ts';
 import type { Target } from './target.ts';
+import { writePinyin } from './write-pinyin.ts';
 
 /** Pages whose names a query gives. */
 export interface NameMatches {
@@ -57,8 +58,7 @@ function byForm(whole: string, page: NamedPage, type: Target['type']): 'exact' |
 function byPinyin(letters: string, page: NamedPage): 'exact' | 'partial' | null {
   let best: 'exact' | 'partial' | null = null;
   for (const pinyin of page.pinyin) {
-    const full = pinyin.replaceAll(' ', '');
-    const initials = pinyin.replace(/(\S)\S*\s?/g, '$1');
+    const { full, initials } = writePinyin(pinyin);
     if (letters === full || letters === initials) return 'exact';
     const begins =
       (letters.length >= MIN_PINYIN && full.startsWith(letters)) ||

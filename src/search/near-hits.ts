@@ -54,7 +54,7 @@ type Way = (query: Query, corpus: Corpus) => Promise<NearHits | null>;
 /** Searches for other words in the query's stead. */
 async function instead(text: string, way: NearWay, corpus: Corpus): Promise<NearHits> {
   const other = parseQuery(text);
-  const { hits } = await exactTargets(other, corpus);
+  const hits = await exactTargets(other, corpus);
   return { way, query: text, hits, marks: other.words.map(({ code }) => code) };
 }
 

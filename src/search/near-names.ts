@@ -1,6 +1,7 @@
 import { nearestSubstring } from './nearest-substring.ts';
 import type { NamedPage, Table } from './table.ts';
 import type { Target } from './target.ts';
+import { writePinyin } from './write-pinyin.ts';
 
 const MIN_HAN = 3;
 const MIN_LATIN = 6;
@@ -10,9 +11,11 @@ export function nearNames(whole: string, table: Table): Target[] {
   const latin = /^[a-z]+$/.test(whole);
   if (whole.length < (latin ? MIN_LATIN : MIN_HAN)) return [];
   const near = (form: string) =>
-    Math.abs(form.length - whole.length) <= 1 && whole.length > 0 && isOneApart(whole, form);
+    Math.abs(form.length - whole.length) <= 1 && isOneApart(whole, form);
   const fits = (page: NamedPage) =>
-    (latin ? page.pinyin.flatMap(writings) : page.forms).some((form) => near(form));
+    (latin ? page.pinyin.flatMap((pinyin) => Object.values(writePinyin(pinyin))) : page.forms).some(
+      (form) => near(form),
+    );
   const look = (type: Target['type'], list: readonly NamedPage[]) =>
     list.flatMap((page, index): Target[] => (fits(page) ? [{ type, index }] : []));
   return [
@@ -20,11 +23,6 @@ export function nearNames(whole: string, table: Table): Target[] {
     ...look('document', table.documents),
     ...look('topic', table.topics),
   ];
-}
-
-/** Pinyin in full and in initials. */
-function writings(pinyin: string): string[] {
-  return [pinyin.replaceAll(' ', ''), pinyin.replace(/(\S)\S*\s?/g, '$1')];
 }
 
 /** One replaced, missing or extra character, the whole of both compared. */

@@ -17,8 +17,6 @@ export interface Outcome {
   state: 'idle' | 'exact' | 'near' | 'none';
   /** All results, best first, filters applied. */
   hits: Target[];
-  /** Where Enter goes: the one record or section that a number means. */
-  jump: Target | null;
   near: { way: NearWay; query: string } | null;
   /** Whether the query names a number that is not printed. */
   missing: boolean;

@@ -18,9 +18,9 @@ export async function search(typed: string, filters: Filters, corpus: Corpus): P
   }
   if (query.words.length === 0) return outcome(query, 'idle', [], filters, corpus);
   const exact = await exactTargets(query, corpus);
-  if (exact.hits.length > 0) {
-    const done = outcome(query, 'exact', exact.hits, filters, corpus);
-    return { ...done, jump: exact.jump, marks: [...done.marks, ...unitMarks(exact.hits, corpus)] };
+  if (exact.length > 0) {
+    const done = outcome(query, 'exact', exact, filters, corpus);
+    return { ...done, marks: [...done.marks, ...unitMarks(exact, corpus)] };
   }
   const missing = missingNumber(query.whole, corpus.table);
   if (missing) {
@@ -66,7 +66,6 @@ function outcome(
     query,
     state,
     hits,
-    jump: null,
     near: null,
     missing: false,
     suggestions: [],

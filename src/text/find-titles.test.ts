@@ -37,5 +37,6 @@ describe('findTitles', () => {
   it('stays silent on a mark without its counterpart', () => {
     expect(titles('《纲要和《规划》')).toEqual([['规划', 0]]);
     expect(titles('纲要》和《规划')).toEqual([]);
+    expect(titles('《关于〈纲要的〈规划》〉')).toEqual([['关于〈纲要的〈规划', 0]]);
   });
 });

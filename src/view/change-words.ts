@@ -12,11 +12,6 @@ export function changeTitle({ kind, address }: Pick<Change, 'kind' | 'address'>)
   return address === null ? changeKindName[kind] : `${changeKindName[kind]} ${address}`;
 }
 
-/** Orders by day; entries of one day stay in the order in which they were written. */
-export function byDate(a: Pick<Change, 'date'>, b: Pick<Change, 'date'>): number {
-  return a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
-}
-
 /** A change that gives the earlier wording of a text. */
 export type Correction = Change & { before: string };
 

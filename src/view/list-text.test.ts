@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { need } from '../data/need.ts';
 import { listText } from './list-text.ts';
-import { aDocument, aRecord, aSite } from './test-site.ts';
+import { aDocument, anIndicator, aRecord, aSite } from './test-site.ts';
 
 const site = aSite({
   documents: [aDocument('sx145'), aDocument('xw2022', { reprint: 'headings' })],
@@ -11,14 +11,10 @@ const site = aSite({
     aRecord('xw2022/1', { text: '某'.repeat(50) }),
   ],
   indicators: [
-    {
-      record: 'sx145/i9',
-      name: '某率',
-      unit: '%',
+    anIndicator('sx145/i9', {
       base: { year: 2020, value: 70.5 },
       target: { year: 2025, value: 85 },
-      attribute: '预期性',
-    },
+    }),
   ],
 });
 const text = (id: string, term?: string) => listText(site, need(site.recordById, id), 80, term);

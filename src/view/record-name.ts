@@ -1,20 +1,18 @@
+import { outlineSection } from '../cite/outline-place.ts';
 import { splitId } from '../model/address.ts';
 import type { ContentRecord } from '../model/record.ts';
-import { formatNumeral } from '../text/format-numeral.ts';
+import type { Kind } from '../model/vocabulary.ts';
 
 /** Keys with a letter prefix and a number: `p6`, `t45`, `i9`, `x1`. */
 const prefixNames: Record<string, string> = { p: '要点', t: '任务', i: '指标', x: '附文' };
 
-/** The place that a key states in words: `3-1` to `三（一）`, `3` to `第三部分`, `0` to `前言`. */
-function placeName(chapter: number, section: number): string {
-  if (chapter === 0) return '前言';
-  const head = formatNumeral(chapter);
-  return section === 0 ? `${head}、` : `${head}（${formatNumeral(section)}）`;
-}
+/** Kinds of record that carry the number of their section: 二（三） is a target, and prints no item 1. */
+const isNumberedAsSection = (kind: Kind) => kind === 'target' || kind === 'safeguard';
 
 /**
- * A short name of a record for lists and links, from its key alone, so that it never shifts:
- * `sx2022/t45` 任务45, `gj2022/10a` 第10项（a）, `sx145/3-1-2` 三（一）第2段, `sx145/z3-4` 专栏3第4项.
+ * A short name of a record for lists and links, from its key and kind alone, so that it never shifts:
+ * `sx2022/t45` 任务45, `gj2022/10a` 第10项（a）, `sx145/3-1-2` 三（一）第2段, `sx145/z3-4` 专栏3第4项. A place
+ * in an outline is called what citations call it.
  */
 export function recordName(record: Pick<ContentRecord, 'id' | 'kind'>): string {
   const { key } = splitId(record.id);
@@ -30,6 +28,7 @@ export function recordName(record: Pick<ContentRecord, 'id' | 'kind'>): string {
   const nested = /^(\d+)-(\d+)-(\d+)$/.exec(key);
   if (!nested) return key;
   const [, chapter = '', section = '', item = ''] = nested;
-  const place = placeName(Number(chapter), Number(section));
+  const place = outlineSection(Number(chapter), Number(section));
+  if (isNumberedAsSection(record.kind) && item === '1') return place;
   return `${place}第${item}${record.kind === 'paragraph' ? '段' : '项'}`;
 }

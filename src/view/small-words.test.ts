@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { citedTitle } from './cited-title.ts';
-import { countCharacters } from './count-characters.ts';
 import { dateWords } from './date-words.ts';
 import { excerpt } from './excerpt.ts';
 import { foldNotes } from './fold-notes.ts';
@@ -15,7 +14,7 @@ import { runningTitle } from './running-title.ts';
 import { sectionName } from './section-name.ts';
 import { seedPassages } from './seed-passages.ts';
 import { tally } from './tally.ts';
-import { aNote, aRecord } from './test-site.ts';
+import { anIndicator, aNote, aRecord } from './test-site.ts';
 
 describe('href', () => {
   it('puts the base in front once, with or without its own slash', () => {
@@ -121,14 +120,7 @@ describe('foldNotes', () => {
 
 describe('indicatorBars', () => {
   it('measures both values from zero against the larger', () => {
-    const indicator = {
-      record: 'sx145/i1',
-      name: '甲',
-      unit: '件',
-      base: { year: 2020, value: 2 },
-      target: { year: 2025, value: 8 },
-      attribute: '预期性',
-    };
+    const indicator = anIndicator('sx145/i1');
     expect(indicatorBars(indicator)).toMatchObject({ base: 25, target: 100 });
     const falling = { ...indicator, target: { year: 2025, value: 0 } };
     expect(indicatorBars(falling)).toMatchObject({ base: 100, target: 0 });
@@ -149,11 +141,10 @@ describe('words for people', () => {
     ]);
   });
 
-  it('counts records by kind and characters without blanks', () => {
+  it('counts records by kind', () => {
     expect(tally([aRecord('sx2022/t1'), aRecord('sx2022/p1', { kind: 'point' })])).toBe(
       '分工任务1条、工作要点1条',
     );
-    expect(countCharacters('一 二\n𠀀')).toBe(3);
   });
 
   it('numbers a note within its document', () => {

@@ -1,10 +1,12 @@
 import { indexSite } from '../data/index-site.ts';
 import type { Site, SiteLists } from '../data/site.ts';
-import { pathOf, splitId } from '../model/address.ts';
+import { pathOf, refPath, splitId, topicPath, unitPath } from '../model/address.ts';
 import type { ContentDocument, ContentSection } from '../model/document.ts';
+import type { PublicIndicator } from '../model/indicator.ts';
 import type { PublicLink } from '../model/link.ts';
 import type { ContentNote } from '../model/note.ts';
 import type { ContentRecord, Responsibility } from '../model/record.ts';
+import type { ContentRef } from '../model/ref.ts';
 import type { ContentTopic } from '../model/topic.ts';
 import type { ContentUnit } from '../model/unit.ts';
 
@@ -81,7 +83,7 @@ export function aUnit(id: string, given: Partial<ContentUnit> = {}): ContentUnit
     level: 'province',
     aliases: [],
     collective: false,
-    path: `/unit/${id}/`,
+    path: unitPath(id),
     assignments: [],
     mentions: [],
     group: '政府部门',
@@ -126,7 +128,7 @@ export function aTopic(id: string, records: string[], parent: string | null = nu
     definition: '定义。',
     terms: ['词'],
     related: [],
-    path: `/topic/${id}/`,
+    path: topicPath(id),
     records: records.map((record) => ({ record, rule: 'term', evidence: '词' })),
   };
 }
@@ -139,6 +141,34 @@ export function aLink(from: string, to: string, given: Partial<PublicLink> = {})
     type: 'same-text',
     basis: 'text',
     evidence: { from: '此', to: '彼' },
+    ...given,
+  };
+}
+
+/** A document that the given records name, a place for each time that they do. */
+export function aRef(id: string, records: string[], given: Partial<ContentRef> = {}): ContentRef {
+  return {
+    id,
+    name: id,
+    kind: 'document',
+    path: refPath(id),
+    forms: [id],
+    document: null,
+    note: '',
+    places: records.map((record) => ({ record, form: id })),
+    ...given,
+  };
+}
+
+/** A plan indicator that grows from 2 to 8. */
+export function anIndicator(record: string, given: Partial<PublicIndicator> = {}): PublicIndicator {
+  return {
+    record,
+    name: '数量',
+    unit: '件',
+    base: { year: 2020, value: 2 },
+    target: { year: 2025, value: 8 },
+    attribute: '预期性',
     ...given,
   };
 }

@@ -47,7 +47,7 @@ export interface TopicPage {
 }
 
 /** Says in Chinese why a record is in a topic. */
-export function topicReasonWords(rule: string, evidence: string, site: Site): string {
+function topicReasonWords(rule: string, evidence: string, site: Site): string {
   if (rule === 'term') return `文中有“${evidence}”`;
   if (rule === 'heading') return `标题有“${evidence}”`;
   if (rule === 'child') return `属于下级主题“${site.topicById.get(evidence)?.name ?? evidence}”`;

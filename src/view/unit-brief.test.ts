@@ -57,6 +57,16 @@ describe('unitBrief', () => {
     ]);
   });
 
+  it('shows four places at most where a unit is only named', () => {
+    const { groups } = unitBrief(
+      site,
+      aUnit('sx-c', { mentions: numbers.map((number) => `sx2022/t${number}`) }),
+    );
+    expect(groups.map(({ items }) => items.map(({ name }) => name))).toEqual([
+      ['任务1', '任务2', '任务3', '任务4'],
+    ]);
+  });
+
   it('names the collectives that may include the unit', () => {
     expect(brief('sx-b').collectives).toEqual([
       { name: 'sx-all局', path: '/unit/sx-all/', count: 1 },

@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { build } from 'esbuild';
 import { close, createIndex } from 'pagefind';
+import { pathOf } from '../../../src/model/address.ts';
 import { crossOriginOf, earlyFiles } from '../../../src/search/early-files.ts';
 import { packTable } from '../../../src/search/pack-table.ts';
+import { bundle } from '../../build/bundle.ts';
 import { buildNearData } from '../../search/build-near-data.ts';
 import { bundleClient, bundleStyles } from '../../search/bundle-client.ts';
 import { detailFiles } from '../../search/data-files.ts';
@@ -44,16 +45,12 @@ export type SiteSize = number;
 /** Writes a page with this search and its index. */
 export async function makeOurs(folder: string, { details, table }: BenchCorpus): Promise<SiteSize> {
   const { files, ids } = await indexWithPagefind(details);
-  const client = await build({
-    entryPoints: ['scripts/bench/search/in-page.ts'],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    logLevel: 'silent',
-  });
   // Only for asking many queries in one page; no reader loads it.
-  writeAll(folder, new Map([['bench.js', client.outputFiles[0]?.text ?? '']]));
+  const client = await bundle({
+    entryPoints: ['scripts/bench/search/in-page.ts'],
+    format: 'iife',
+  });
+  writeAll(folder, new Map([['bench.js', client]]));
   return (
     writeAll(join(folder, 'pagefind'), files) +
     writeAll(
@@ -80,7 +77,7 @@ export async function makeStock(
   for (const [record, { title, text }] of details.entries()) {
     const id = table.records[record]?.id ?? '';
     await index.addCustomRecord({
-      url: `/${id}/`,
+      url: pathOf(id),
       content: `${title}\n${text}`,
       language: 'zh',
       meta: { title: title === '' ? id : title, record: String(record) },

@@ -3,7 +3,7 @@ import type { Link, Page } from '../parse-page.ts';
 import { resolveLink } from '../resolve-link.ts';
 import type { Site } from '../site.ts';
 
-/** Addresses that lead to no page: a script in an address is never wanted. */
+/** What a link may lead to outside the site; any other protocol, `javascript:` above all, is a mistake. */
 const HARMLESS = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
 /** Every link leads to a file that exists, and to a place that exists in it; nothing is loaded from elsewhere. */

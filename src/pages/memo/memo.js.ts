@@ -1,9 +1,7 @@
 import { build } from 'esbuild';
 import { loadSite } from '../../data/load-site.ts';
 import { memoData } from '../../memo/memo-data.ts';
-
-/** The oldest browsers that the site serves. */
-const TARGET = ['chrome92', 'firefox115', 'safari15'];
+import { oldestBrowsers } from '../../model/oldest-browsers.ts';
 
 /**
  * The program of `/memo/` with its data: one classic script, which also runs from a page opened as a
@@ -20,12 +18,12 @@ export async function GET(): Promise<Response> {
     write: false,
     format: 'iife',
     charset: 'utf8',
-    target: TARGET,
-    platform: 'browser',
+    target: oldestBrowsers,
     logLevel: 'silent',
   });
-  const program = outputFiles[0]?.text ?? '';
-  return new Response(`window.policyMemoData=${JSON.stringify(data)};\n${program}`, {
+  const [program] = outputFiles;
+  if (!program) throw new Error('esbuild gave no output');
+  return new Response(`window.policyMemoData=${JSON.stringify(data)};\n${program.text}`, {
     headers: { 'Content-Type': 'text/javascript; charset=utf-8' },
   });
 }

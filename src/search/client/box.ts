@@ -2,9 +2,21 @@ import { pathOfTarget } from '../path-of-target.ts';
 import { jumpTarget, suggest } from '../suggest.ts';
 import type { Table } from '../table.ts';
 import { element } from './element.ts';
+import { cameFrom, giveBackFocus } from './give-back-focus.ts';
 import { openTable } from './open-corpus.ts';
+import { optionList, type OptionList } from './option-list.ts';
 import { renderOption, renderWholeText } from './render-option.ts';
 import { pageHref, siteRoot } from './site-root.ts';
+
+/** A box that suggests. */
+interface Box {
+  input: HTMLInputElement;
+  list: OptionList;
+  /** Shows what may be meant by what stands in the box. */
+  show: () => void;
+  /** The address of the one page that a number in the box means. */
+  numbered: () => string | null;
+}
 
 /**
  * Makes a search form suggest as one types; without it the form still works.
@@ -16,58 +28,22 @@ export function startBox(form: HTMLFormElement, styled: Promise<void>): void {
   if (!input || input.getAttribute('role') === 'combobox') return;
   const root = siteRoot(form);
   const id = `${input.id || 'search'}-list`;
-  const list = element('ul', {
-    id,
-    role: 'listbox',
-    'aria-label': '检索建议',
-    class: 'search-list',
-  });
+  const list = optionList(input, id);
   const live = element('span', { class: 'search-live', 'aria-live': 'polite' });
-  list.hidden = true;
-  form.append(list, live);
-  for (const [name, value] of Object.entries({
-    role: 'combobox',
-    'aria-expanded': 'false',
-    'aria-controls': id,
-    'aria-autocomplete': 'list',
-    autocomplete: 'off',
-  })) {
-    input.setAttribute(name, value);
-  }
+  form.append(list.element, live);
 
   let table: Table | null = null;
-  let active = -1;
-  const options = () => Array.from(list.querySelectorAll('li'));
-  const close = () => {
-    list.hidden = true;
-    active = -1;
-    input.setAttribute('aria-expanded', 'false');
-    input.removeAttribute('aria-activedescendant');
-  };
-  const activate = (index: number) => {
-    active = index;
-    options().forEach((option, at) => {
-      option.setAttribute('aria-selected', String(at === active));
-    });
-    const option = options()[active];
-    if (option) input.setAttribute('aria-activedescendant', option.id);
-    else input.removeAttribute('aria-activedescendant');
-    option?.scrollIntoView({ block: 'nearest' });
-  };
   const show = () => {
     if (!table) return;
-    const known = table;
-    const targets = suggest(input.value, known);
-    const asked = input.value.trim();
-    const found = targets.map((target, at) => renderOption(target, known, root, `${id}-${at}`));
-    const all = asked === '' ? [] : [renderWholeText(asked, form, `${id}-all`)];
-    list.replaceChildren(...found, ...all);
-    live.textContent = input.value.trim() === '' ? '' : `有${targets.length}条建议`;
-    activate(-1);
-    list.hidden = asked === '';
-    input.setAttribute('aria-expanded', String(asked !== ''));
+    const options = optionsFor(input.value, table, form, id);
+    list.fill(options);
+    // The last one is no suggestion but the way to all texts.
+    live.textContent = options.length === 0 ? '' : `有${options.length - 1}条建议`;
   };
-
+  const numbered = () => {
+    const target = table && jumpTarget(input.value, table);
+    return table && target ? pageHref(pathOfTarget(target, table), root) : null;
+  };
   Promise.all([openTable(root), styled]).then(
     ([loaded]) => {
       table = loaded;
@@ -79,6 +55,27 @@ export function startBox(form: HTMLFormElement, styled: Promise<void>): void {
       // The page of results says that the index is missing; here only the suggestions are.
     },
   );
+  listen({ input, list, show, numbered });
+}
+
+/** What may be meant, then the search for it in all texts; nothing for nothing. */
+function optionsFor(
+  typed: string,
+  table: Table,
+  form: HTMLFormElement,
+  id: string,
+): HTMLLIElement[] {
+  const asked = typed.trim();
+  if (asked === '') return [];
+  const root = siteRoot(form);
+  const found = suggest(typed, table).map((target, at) =>
+    renderOption(target, table, root, `${id}-${at}`),
+  );
+  return [...found, renderWholeText(asked, form, `${id}-all`)];
+}
+
+function listen(box: Box): void {
+  const { input, list, show } = box;
   input.addEventListener('input', (event) => {
     input.dataset.typed = '1';
     // An input method writes pinyin into the box before the characters: nothing to look for yet.
@@ -87,49 +84,27 @@ export function startBox(form: HTMLFormElement, styled: Promise<void>): void {
   input.addEventListener('compositionend', show);
   input.addEventListener('keydown', (event) => {
     if (event.isComposing || event.key === 'Process') return;
-    const count = options().length;
-    const open = !list.hidden && count > 0;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      if (!open) show();
-      else
-        activate(((active + (event.key === 'ArrowDown' ? 1 : -1) + count + 2) % (count + 1)) - 1);
+      if (list.isOpen()) list.step(event.key === 'ArrowDown' ? 1 : -1);
+      else show();
     } else if (event.key === 'Escape') {
       event.preventDefault();
-      close();
-      // Called by a key, the box goes as it came; reached otherwise, it only closes its list.
-      if (!open || cameFrom() !== null) leave(input);
+      onEscape(box);
     } else if (event.key === 'Enter') {
-      const chosen = active >= 0 ? options()[active]?.dataset.href : null;
-      const jump = table && !chosen ? jumpTarget(input.value, table) : null;
-      const href = chosen ?? (table && jump ? pageHref(pathOfTarget(jump, table), root) : null);
-      close();
+      const href = list.chosen() ?? box.numbered();
+      list.close();
       if (href === null) return;
       event.preventDefault();
       location.assign(href);
     }
   });
-  // A press would take the focus from the box before the click comes.
-  list.addEventListener('mousedown', (event) => {
-    event.preventDefault();
-  });
-  list.addEventListener('click', (event) => {
-    const option = event.target instanceof Element ? event.target.closest('li') : null;
-    if (option?.dataset.href) location.assign(option.dataset.href);
-  });
-  input.addEventListener('blur', close);
+  input.addEventListener('blur', list.close);
 }
 
-/** Where the focus was before `/` or Ctrl-K called the box; null when it was reached otherwise. */
-function cameFrom(): HTMLElement | null {
-  const before = (window as { searchCameFrom?: unknown }).searchCameFrom;
-  return before instanceof HTMLElement ? before : null;
-}
-
-/** Gives the focus back. */
-function leave(input: HTMLInputElement): void {
-  const before = cameFrom();
-  (window as { searchCameFrom?: unknown }).searchCameFrom = null;
-  input.blur();
-  if (before?.isConnected) before.focus();
+/** Called by a key, the box goes as it came; reached otherwise, it only closes its list. */
+function onEscape({ input, list }: Box): void {
+  const wasOpen = list.isOpen();
+  list.close();
+  if (!wasOpen || cameFrom() !== null) giveBackFocus(input);
 }

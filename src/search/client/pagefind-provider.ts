@@ -58,11 +58,25 @@ export function pagefindProvider(
   tokens: () => Promise<string>,
   texts: Texts,
 ): Provider {
-  const recordOf = new Map(table.pagefindIds.map((id, record) => [id, record]));
-  const known = new Map<number, Detail>();
+  const run = runner(pagefind, table);
   const confirmed = new Set<string>();
+  const find = async (phrase: string, all: boolean): Promise<Match[]> => {
+    if (phrase === '') return [];
+    const words = wordsOf(phrase);
+    const matches = await run(together(words));
+    if (matches.length === 0) await confirmAbsence(phrase, run, tokens, confirmed);
+    if (all && matches.length > 0) return everyPlace(words, matches, run);
+    return matches.map(({ record, places }) => ({ record, places: places.slice(0, 1) }));
+  };
+  return { find, details: detailLoader(table, texts) };
+}
 
-  const run = async (query: string): Promise<Match[]> => {
+/** Asks Pagefind for words; gives the records that have them, with their places in the records' codes. */
+type Run = (query: string) => Promise<Match[]>;
+
+function runner(pagefind: Instance, table: Table): Run {
+  const recordOf = new Map(table.pagefindIds.map((id, record) => [id, record]));
+  return async (query) => {
     const answer = await inTime(pagefind.search(query), 'pagefind').catch((error: unknown) => {
       throw new IndexUnavailable('pagefind', { cause: error });
     });
@@ -76,68 +90,66 @@ export function pagefindProvider(
     });
     return matches.sort((a, b) => a.record - b.record);
   };
+}
 
-  /**
-   * Pagefind says nothing of a part of the index that did not load: its words are then in no record.
-   * That a phrase stands nowhere is believed when its pairs and its single characters say so, and
-   * these when they are found elsewhere or are in no text.
-   */
-  const confirm = async (phrase: string): Promise<void> => {
-    if (phrase.length > 1 && (await run(together(phrase))).length > 0) {
+/**
+ * Pagefind says nothing of a part of the index that did not load: its words are then in no record.
+ * That a phrase stands nowhere is believed when its pairs and its single characters say so, and
+ * these when they are found elsewhere or are in no text.
+ *
+ * @param confirmed tokens that were believed before
+ */
+async function confirmAbsence(
+  phrase: string,
+  run: Run,
+  tokens: () => Promise<string>,
+  confirmed: Set<string>,
+): Promise<void> {
+  if (phrase.length > 1 && (await run(together(phrase))).length > 0) {
+    throw new IndexUnavailable('pagefind');
+  }
+  for (const token of new Set(phrase)) {
+    if (confirmed.has(token)) continue;
+    if ((await run(token)).length === 0 && (await tokens()).includes(token)) {
       throw new IndexUnavailable('pagefind');
     }
-    for (const token of new Set(phrase)) {
-      if (confirmed.has(token)) continue;
-      if ((await run(token)).length === 0 && (await tokens()).includes(token)) {
-        throw new IndexUnavailable('pagefind');
-      }
-      confirmed.add(token);
-    }
-  };
+    confirmed.add(token);
+  }
+}
 
-  /** Every place of a phrase in the records that have it, from the places of each of its words. */
-  const everyPlace = async (words: readonly string[], matches: readonly Match[]) => {
-    const placesOf = new Map<string, Map<number, Set<number>>>();
-    for (const word of new Set(words)) {
-      const found = await run(word);
-      placesOf.set(word, new Map(found.map(({ record, places }) => [record, new Set(places)])));
-    }
-    return matches.map(({ record, places }) => {
-      const starts = [...(placesOf.get(words[0] ?? '')?.get(record) ?? [])];
-      const standing = starts
-        .filter((at) =>
-          words.every((word, step) =>
-            placesOf
-              .get(word)
-              ?.get(record)
-              ?.has(at + step),
-          ),
-        )
-        .sort((a, b) => a - b);
-      return { record, places: standing.length > 0 ? standing : places };
-    });
-  };
+/** Every place of a phrase in the records that have it, from the places of each of its words. */
+async function everyPlace(
+  words: readonly string[],
+  matches: readonly Match[],
+  run: Run,
+): Promise<Match[]> {
+  const placesOf = new Map<string, Map<number, Set<number>>>();
+  for (const word of new Set(words)) {
+    const found = await run(word);
+    placesOf.set(word, new Map(found.map(({ record, places }) => [record, new Set(places)])));
+  }
+  const stands = (word: string, record: number, at: number) =>
+    placesOf.get(word)?.get(record)?.has(at) === true;
+  return matches.map(({ record, places }) => {
+    const starts = [...(placesOf.get(words[0] ?? '')?.get(record) ?? [])];
+    const standing = starts
+      .filter((at) => words.every((word, step) => stands(word, record, at + step)))
+      .sort((a, b) => a - b);
+    return { record, places: standing.length > 0 ? standing : places };
+  });
+}
 
-  const find = async (phrase: string, all: boolean): Promise<Match[]> => {
-    if (phrase === '') return [];
-    const words = wordsOf(phrase);
-    const matches = await run(together(words));
-    if (matches.length === 0) await confirm(phrase);
-    if (all && matches.length > 0) return everyPlace(words, matches);
-    return matches.map(({ record, places }) => ({ record, places: places.slice(0, 1) }));
-  };
-
+/** Loads the texts of records, each once: one by one, or all of them where many are wanted. */
+function detailLoader(table: Table, texts: Texts): Provider['details'] {
+  const known = new Map<number, Detail>();
   const load = async (record: number): Promise<Detail> => {
     const detail = known.get(record) ?? (await texts.one(table.pagefindIds[record] ?? ''));
     known.set(record, detail);
     return detail;
   };
-
-  const details = async (records: readonly number[]): Promise<Detail[]> => {
+  return async (records) => {
     const missing = records.filter((record) => !known.has(record));
     if (missing.length > MANY) (await texts.all()).forEach((detail, at) => known.set(at, detail));
     return Promise.all(records.map(load));
   };
-
-  return { find, details };
 }

@@ -14,7 +14,7 @@ const DIMENSION_NAMES: Record<Dimension, string> = {
 };
 
 /** What a filter's value is called. */
-export function valueName(dimension: Dimension, value: string, table: Table): string {
+function valueName(dimension: Dimension, value: string, table: Table): string {
   if (dimension === 'level') return levelName[value as Level];
   if (dimension === 'kind') return kindName[value as Kind];
   const lists = { document: table.documents, unit: table.units, topic: table.topics };

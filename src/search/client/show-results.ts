@@ -42,10 +42,26 @@ export async function showResults(
   const others = await draw(hits.slice(AT_ONCE, first), corpus, context, AT_ONCE);
   if (!stillWanted()) return;
   list.append(...others);
-  let shown = best.length + others.length;
+  const drawMore = (from: number) => draw(hits.slice(from, from + STEP), corpus, context, from);
+  const shown = best.length + others.length;
+  if (shown >= hits.length) return;
+  const all = writeUrl(state.query, state.filters, true);
+  const link = element('a', { href: all }, `显示全部${hits.length}条`);
+  more.append(moreButton(shown, hits.length, parts, drawMore, stillWanted), ' ', link);
+}
+
+/** A button that draws the next results; with the last of them it goes, and the link beside it. */
+function moreButton(
+  drawn: number,
+  total: number,
+  { list, more }: PageParts,
+  drawMore: (from: number) => Promise<HTMLLIElement[]>,
+  stillWanted: () => boolean,
+): HTMLElement {
+  let shown = drawn;
   const button = element('button', { type: 'button', class: 'search-more' });
   const offer = () => {
-    const left = hits.length - shown;
+    const left = total - shown;
     button.textContent = `再显示${Math.min(STEP, left)}条`;
     if (left <= 0) more.textContent = '';
   };
@@ -54,7 +70,7 @@ export async function showResults(
   button.addEventListener('click', () => {
     if (drawing) return;
     drawing = true;
-    draw(hits.slice(shown, shown + STEP), corpus, context, shown).then(
+    drawMore(shown).then(
       (items) => {
         if (!stillWanted()) return;
         drawing = false;
@@ -71,10 +87,8 @@ export async function showResults(
       },
     );
   });
-  const all = writeUrl(state.query, state.filters, true);
-  const link = element('a', { href: all }, `显示全部${hits.length}条`);
-  if (shown < hits.length) more.append(button, ' ', link);
   offer();
+  return button;
 }
 
 /** Draws some results; the texts that they need are loaded together. */

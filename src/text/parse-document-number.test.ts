@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { formatDocumentNumber } from './format-document-number.ts';
 import { parseDocumentNumber } from './parse-document-number.ts';
 
 describe('parseDocumentNumber', () => {
@@ -13,10 +12,8 @@ describe('parseDocumentNumber', () => {
     '陕知组办发〔２０２２〕 2 号',
     '陕知组办发〔2022〕第02号',
     '陕知组办发〔二〇二二〕二号',
-  ])('reads %s and writes it in the standard form', (text) => {
-    const parsed = parseDocumentNumber(text);
-    expect(parsed).toEqual({ agency: '陕知组办发', year: 2022, number: 2 });
-    expect(parsed && formatDocumentNumber(parsed)).toBe('陕知组办发〔2022〕2号');
+  ])('reads %s', (text) => {
+    expect(parseDocumentNumber(text)).toEqual({ agency: '陕知组办发', year: 2022, number: 2 });
   });
 
   it.each([
@@ -25,6 +22,8 @@ describe('parseDocumentNumber', () => {
     '陕知组办发〔2022〕号',
     '陕知组办发2022 2号',
     '陕知组办发〔22〕2号',
+    '陕知组办发〔1899〕2号',
+    '陕知组办发〔2200〕2号',
     '陕知组办发〔2022〕甲号',
     '陕知组办发〔2022〕0号',
     '陕知组办发〔2022〕2号文件',
