@@ -1,6 +1,7 @@
 import type { Account } from '../../src/model/account.ts';
 import { countCharacters } from '../../src/text/unspaced.ts';
 import { errorAt, type Diagnostic, type Result } from '../diagnostics/diagnostic.ts';
+import { showInvisible } from '../lines/invisible.ts';
 import { isBlank, linesOf, spansOf, type Span } from '../lines/passage.ts';
 import { lineAt, type Seed } from '../lines/seed.ts';
 import type { Draft, SetAside } from '../records/draft.ts';
@@ -35,7 +36,7 @@ function misclaimed(seed: Seed, claims: Uint8Array): Diagnostic[] {
   let run: { from: number; to: number; claims: number } | null = null;
   const close = (): void => {
     if (run === null) return;
-    const text = seed.text.slice(run.from, run.to);
+    const text = showInvisible(seed.text.slice(run.from, run.to));
     diagnostics.push(
       errorAt(
         run.claims === 0 ? 'unaccounted' : 'claimed-twice',
@@ -77,7 +78,7 @@ export function takeAccount(
     .sort((a, b) => a.span.from - b.span.from)
     .flatMap(({ span, reason, why }) => {
       const lines = linesOf(seed, [span])[0];
-      const text = seed.text.slice(span.from, span.to).trim();
+      const text = showInvisible(seed.text.slice(span.from, span.to)).trim();
       return lines === undefined || text === '' ? [] : [{ reason, lines, text, why }];
     });
   return {

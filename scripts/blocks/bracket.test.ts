@@ -18,6 +18,10 @@ describe('cutBracket', () => {
     ]);
   });
 
+  it('takes one in brackets of the other width', () => {
+    expect(cut('培育专利。(责任单位:甲局)')).toEqual(['培育专利。', '责任单位:甲局', '()']);
+  });
+
   it.each(['培育专利（含商标）', '（责任单位：甲局）之后还有', '责任单位：甲局', ''])(
     'leaves %j as it is',
     (text) => {

@@ -9,8 +9,8 @@ export interface Bracketed {
   marks: Span[];
 }
 
-/** （责任单位：县市场监管局、发改局，配合单位：各镇街） at the end of a paragraph. */
-const BRACKET = /（(责任单位[:：][^（）]*)）$/u;
+/** （责任单位：县市场监管局、发改局，配合单位：各镇街） at the end of a paragraph, brackets of either width. */
+const BRACKET = /[（(](责任单位[:：][^（）()]*)[）)]$/u;
 
 /** Takes the responsibility bracket off the end of a paragraph. */
 export function cutBracket(passage: Passage, text: string): Bracketed {

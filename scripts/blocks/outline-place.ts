@@ -74,13 +74,26 @@ export class OutlinePlace {
     if (this.#layout.keys === 'chapter') this.item = { draft, isSub };
   }
 
-  /** The key of the next paragraph, or of the item with a printed number. */
-  nextKey(item: number | null): string {
-    if (this.#layout.keys === 'flat') return item === null ? '' : `p${item}`;
+  /**
+   * The key of the next paragraph, or of the item with a printed number.
+   *
+   * @param decided the key that the editors give it; one that does not belong here is left alone
+   */
+  nextKey(item: number | null, decided: string | null = null): string {
+    const [, run, digits] = /^(.*?)(\d+)[a-z]?$/u.exec(decided ?? '') ?? [];
+    if (decided !== null && run === this.#run) {
+      this.#count = Number(digits);
+      return decided;
+    }
+    if (this.#layout.keys === 'flat' && item === null) return '';
     this.#count = item ?? this.#count + 1;
-    return this.#box > 0
-      ? `z${this.#box}-${this.#count}`
-      : `${this.#chapter}-${this.#section}-${this.#count}`;
+    return `${this.#run}${this.#count}`;
+  }
+
+  /** What the keys begin with here, before the number of the item. */
+  get #run(): string {
+    if (this.#layout.keys === 'flat') return 'p';
+    return this.#box > 0 ? `z${this.#box}-` : `${this.#chapter}-${this.#section}-`;
   }
 
   /** The kind of a paragraph here. */

@@ -46,7 +46,7 @@ function readBody(
     const lines = seed.lines.filter((line) => line.number >= first && line.text.trim() !== '');
     return readMeasureTable(seed, lines, layout, decisions, diagnostics);
   }
-  return readOutline(seed, paragraphs, layout);
+  return readOutline(seed, paragraphs, layout, decisions);
 }
 
 /** The annex: its title lines, its table, and the closing lines behind it. */
@@ -79,7 +79,8 @@ export function readDocument(
   diagnostics: Diagnostic[],
 ): Reading {
   const aside = decisions.setAside.map(({ span }) => span);
-  const paragraphs = unwrap(seed, seed.lines, source.layout.wrap, aside);
+  const starts = new Set(decisions.numbers.flatMap((span) => span?.from ?? []));
+  const paragraphs = unwrap(seed, seed.lines, source.layout.wrap, aside, starts);
   const { front, title, rest } = cutAtTitle(paragraphs, source.title);
   if (title.length === 0)
     diagnostics.push(
@@ -99,12 +100,16 @@ export function readDocument(
   const first = main.drafts[0];
   if (first) carry(first, title);
   numberLoose(drafts);
-  const markup = seed.lines.flatMap((line) =>
-    findMarkup(line).map((m): SetAside => ({ span: m, reason: 'markup', why: m.why })),
-  );
+  const setAside = [...main.setAside, ...(table?.setAside ?? []), ...decisions.setAside];
+  const isAside = new Uint8Array(seed.text.length);
+  for (const { span } of setAside) isAside.fill(1, span.from, span.to);
+  const markup = seed.lines
+    .flatMap(findMarkup)
+    .filter(({ from }) => isAside[from] !== 1)
+    .map(({ why, ...span }): SetAside => ({ span, reason: 'markup', why }));
   return {
     drafts,
     sections: mergeSections([...main.sections, ...(table?.sections ?? [])]),
-    setAside: [...markup, ...main.setAside, ...(table?.setAside ?? []), ...decisions.setAside],
+    setAside: [...markup, ...setAside],
   };
 }

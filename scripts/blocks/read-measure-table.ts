@@ -119,19 +119,19 @@ function groupTitles(seed: Seed, passage: Passage, decisions: Decisions): Title[
 }
 
 /** The sections: printed headings, and those that the editors know to be lost. */
-function sectionsOf(seed: Seed, headings: readonly Span[], decisions: Decisions) {
-  const printed = headings.map((span) => {
-    const text = textOf(seed, [span]);
+function sectionsOf(seed: Seed, headings: readonly Span[][], decisions: Decisions) {
+  const printed = headings.map((spans) => {
+    const text = textOf(seed, spans);
     return {
-      from: span.from,
-      span,
+      from: spans[0]?.from ?? 0,
+      spans,
       text,
       number: parseNumeral(/^([^、]+)、/u.exec(text)?.[1] ?? '') ?? 0,
     };
   });
   const lost = decisions.editorial.lostHeadings.map(({ line, number }) => ({
     from: seed.lines[line - 1]?.from ?? 0,
-    span: null,
+    spans: [],
     text: null,
     number,
   }));
@@ -170,7 +170,7 @@ export function readMeasureTable(
       .slice(pairs)
       .flatMap((t) => [...spansOf(t.number ?? []), ...t.stop, ...spansOf(t.title)]),
   ];
-  const carried = new Set<Span>();
+  const carried = new Set<readonly Span[]>();
   const drafts = groups.slice(0, pairs).map((group, index): Draft => {
     const title = titles[index];
     const next = groups[index + 1];
@@ -183,10 +183,10 @@ export function readMeasureTable(
     draft.paragraphs = group.paragraphs;
     draft.measures = group.measures;
     draft.marks = [...(title?.stop ?? [])];
-    for (const { span, from } of sections)
-      if (span !== null && from < group.from && !carried.has(span)) {
-        carried.add(span);
-        draft.marks.push(span);
+    for (const { spans, from } of sections)
+      if (from < group.from && !carried.has(spans)) {
+        carried.add(spans);
+        draft.marks.push(...spans);
       }
     const units = streams.units.filter((piece) => {
       const line = lineOf(isGap(piece) ? piece.at : piece.from);

@@ -1,4 +1,5 @@
 import { parseNumeral } from '../../src/text/parse-numeral.ts';
+import type { Decisions } from '../editorial/decisions.ts';
 import type { Source } from '../editorial/schema.ts';
 import { slicePassage, spansOf, trimPassage } from '../lines/passage.ts';
 import type { Seed } from '../lines/seed.ts';
@@ -6,49 +7,15 @@ import type { Draft, Reading, SetAside } from '../records/draft.ts';
 import { OutlinePlace } from './outline-place.ts';
 import { carry, closingDraft, isClosingLine } from './read-front.ts';
 import { indicatorYears, readIndicator } from './read-indicator.ts';
-import { continueItem, readParagraph, type Opening } from './read-paragraph.ts';
-import { runInTitleLength } from './run-in-title.ts';
+import { isItem, openingOf, SECTION, type DecidedNumber } from './opening-of.ts';
+import { continueItem, readParagraph } from './read-paragraph.ts';
 import type { Paragraph } from './unwrap.ts';
 
-/** 一、总体要求 */
-const CHAPTER = /^([一二三四五六七八九十]+)、/u;
-/** （一）指导思想 */
-const SECTION = /^（([一二三四五六七八九十]+)）/u;
-/** 1.坚持党的领导; 23. 制定…; 1、制定… */
-const ITEM = /^(\d+)[.．、] ?/u;
-/** （1）制定…: a part of the item above it, or an item where there is none. */
-const SUB_ITEM = /^（(\d+)）/u;
+/** 一、总体要求; 一. 总体要求 */
+const CHAPTER = /^([一二三四五六七八九十]+)[、.．]/u;
 /** 专栏 1 */
 const BOX = /^专栏 ?(\d+)$/u;
-/** ——知识产权高质量创造 */
-const DASH = /^——/u;
-
 const numberOf = (numeral: string | undefined): number => parseNumeral(numeral ?? '') ?? 0;
-
-/** Opens the section of （一）知识产权高质量创造。…, whose heading and paragraph share a line. */
-function openRunInSection(text: string, place: OutlinePlace): Opening | null {
-  const match = SECTION.exec(text);
-  if (match === null) return null;
-  const { length } = match[0];
-  const heading = text.slice(0, length + runInTitleLength(text.slice(length)));
-  place.openSection(numberOf(match[1]), heading);
-  return { number: { shown: length, order: null }, length, section: true };
-}
-
-/** What opens a paragraph: a section's number, an item's number, a dash, or nothing. */
-function openingOf(text: string, place: OutlinePlace): Opening {
-  const section = openRunInSection(text, place);
-  if (section !== null) return section;
-  const item = ITEM.exec(text);
-  const standsAlone = place.hasHeading && place.item?.isSub !== false;
-  const sub = standsAlone ? SUB_ITEM.exec(text) : null;
-  const found = item ?? sub;
-  if (found !== null) {
-    const shown = sub === null ? (found[1]?.length ?? 0) : found[0].length;
-    return { number: { shown, order: Number(found[1]) }, length: found[0].length, section: false };
-  }
-  return { number: null, length: DASH.exec(text)?.[0].length ?? 0, section: false };
-}
 
 /** Reads a row of the indicator table that is open, or null. */
 function readRow(seed: Seed, { passage, text }: Paragraph, place: OutlinePlace): Draft | null {
@@ -75,14 +42,17 @@ function openHeading(text: string, place: OutlinePlace): boolean {
   return true;
 }
 
-const isItem = (text: string): boolean => ITEM.test(text) || SUB_ITEM.test(text);
-
 /** Whether a numbered item comes before the next heading: then a paragraph without a number leads in to it. */
-function leadsIn(paragraphs: readonly Paragraph[], index: number): boolean {
+function leadsIn(
+  paragraphs: readonly Paragraph[],
+  index: number,
+  decidedOf: (paragraph: Paragraph) => DecidedNumber | undefined,
+): boolean {
+  const opensItem = (p: Paragraph): boolean => decidedOf(p) !== undefined || isItem(p.text);
   const next = paragraphs
     .slice(index + 1)
-    .find(({ text }) => isItem(text) || CHAPTER.test(text) || SECTION.test(text));
-  return next !== undefined && isItem(next.text);
+    .find((p) => opensItem(p) || CHAPTER.test(p.text) || SECTION.test(p.text));
+  return next !== undefined && opensItem(next);
 }
 
 /**
@@ -93,7 +63,15 @@ export function readOutline(
   seed: Seed,
   paragraphs: readonly Paragraph[],
   layout: Source['layout'],
+  { editorial, numbers }: Decisions,
 ): Reading {
+  const decidedAt = new Map(
+    numbers.flatMap((span, index) =>
+      span === null ? [] : [[span.from, editorial.numbers[index]]],
+    ),
+  );
+  const decidedOf = ({ passage }: Paragraph): DecidedNumber | undefined =>
+    decidedAt.get(spansOf(passage)[0]?.from ?? -1);
   const place = new OutlinePlace(layout);
   const drafts: Draft[] = [];
   const setAside: SetAside[] = [];
@@ -105,13 +83,14 @@ export function readOutline(
   };
   for (const [index, paragraph] of paragraphs.entries()) {
     const { text, passage } = paragraph;
+    const decided = decidedOf(paragraph);
     const years = indicatorYears(text);
     const row = readRow(seed, paragraph, place);
     const opensTable =
       place.hasHeading && indicatorYears(paragraphs[index + 1]?.text ?? '') !== null;
     if (isClosingLine(text)) {
       add(closingDraft(paragraph));
-    } else if (openHeading(text, place)) {
+    } else if (decided === undefined && openHeading(text, place)) {
       pending.push(paragraph);
     } else if (years !== null) {
       place.table = { years, title: place.table?.title ?? pending.at(-1)?.text ?? null };
@@ -122,16 +101,17 @@ export function readOutline(
     } else if (opensTable) {
       pending.push(paragraph);
     } else {
-      const opening = openingOf(text, place);
+      const opening = openingOf(text, place, decided);
       if (opening.number === null && place.item !== null) {
         continueItem(place.item.draft, seed, paragraph);
         continue;
       }
-      const isLeadIn = opening.number === null && place.hasHeading && leadsIn(paragraphs, index);
+      const isLeadIn =
+        opening.number === null && place.hasHeading && leadsIn(paragraphs, index, decidedOf);
       add(readParagraph(seed, paragraph, opening, place, layout.titles, isLeadIn));
       const draft = drafts.at(-1);
       if (draft && (isLeadIn || (opening.number !== null && !opening.section)))
-        place.openItem(draft, !ITEM.test(text));
+        place.openItem(draft, opening.isSub);
     }
   }
   const last = drafts.at(-1);

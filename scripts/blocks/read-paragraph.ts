@@ -4,18 +4,9 @@ import type { Source } from '../editorial/schema.ts';
 import type { Draft } from '../records/draft.ts';
 import { cutBracket } from './bracket.ts';
 import type { OutlinePlace } from './outline-place.ts';
+import type { Opening } from './opening-of.ts';
 import { runInTitleLength } from './run-in-title.ts';
 import type { Paragraph } from './unwrap.ts';
-
-/** What opens a paragraph. */
-export interface Opening {
-  /** 1. or （一）, with the length of what is shown as the number and of the whole mark. */
-  number: { shown: number; order: number | null } | null;
-  /** Length of everything before the title or text. */
-  length: number;
-  /** Whether the number is that of a section, whose heading is printed in the paragraph. */
-  section: boolean;
-}
 
 /**
  * Reads one paragraph of an outline: number, run-in title, text, responsibility bracket.
@@ -32,13 +23,13 @@ export function readParagraph(
 ): Draft {
   const numbered = opening.number !== null;
   const order = opening.number?.order ?? (isLeadIn ? 0 : null);
-  const draft = place.draft(place.nextKey(order), place.kindOf(numbered));
+  const draft = place.draft(place.nextKey(order, opening.key), place.kindOf(numbered));
   const shown = opening.number?.shown ?? 0;
   const mark = (from: number, to: number): void => {
     draft.marks.push(...spansOf(trimPassage(seed, slicePassage(passage, from, to))));
   };
   if (opening.section) draft.headings.pop();
-  if (numbered) draft.number = slicePassage(passage, 0, shown);
+  if (shown > 0) draft.number = slicePassage(passage, 0, shown);
   mark(shown, opening.length);
   const start = opening.length;
   const titled = titles === 'all' || (titles === 'numbered' && numbered);

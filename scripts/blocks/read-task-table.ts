@@ -29,7 +29,7 @@ const sectionNumber = (text: string): number => parseNumeral(FIRST_RANK.exec(tex
 
 /** The headings of all rows with the tasks that they cover, editors' decisions applied. */
 function scopesOf(seed: Seed, rows: readonly TaskRow[], decisions: Decisions): Scope[] {
-  const total = rows.reduce((sum, row) => sum + row.items.length, 0);
+  const total = rows.flatMap(({ items }) => items).at(-1)?.order ?? 0;
   let next = 1;
   return rows.flatMap((row) => {
     const from = row.items[0]?.order ?? next;
@@ -82,14 +82,18 @@ function unitsOfRow(
   const decided = decisions.editorial.unitLists.find((list) => list.line === row.line.number);
   const tasks = decided?.tasks ?? row.items.map((item) => [item.order]);
   if (tasks.length !== row.units.length) {
-    diagnostics.push(
-      errorAt(
-        'unit-count',
-        { file: seed.file, line: row.line.number, column: 1 },
-        `这一行有 ${row.items.length} 项任务、${row.units.length} 个责任单位，对不上`,
-        '在 editorial.yaml 的 unitLists 里写明每个单位对应哪几项任务',
-      ),
-    );
+    const place = { file: seed.file, line: row.line.number, column: 1 };
+    const [message, hint] =
+      row.items.length === 0
+        ? [
+            `这一行有 ${row.units.length} 个责任单位，没有认出任务的编号`,
+            '编号印错或没有转换出来的，在 editorial.yaml 的 numbers 里写明；多印的单位用 setAside 搁置',
+          ]
+        : [
+            `这一行有 ${row.items.length} 项任务、${row.units.length} 个责任单位，对不上`,
+            '先看有没有编号没认出来；编号都在的，在 editorial.yaml 的 unitLists 里写明每个单位对应哪几项任务',
+          ];
+    diagnostics.push(errorAt('unit-count', place, message, hint));
     setAside.push(...row.units.map((span) => ({ span, ...REPORTED })));
     return lists;
   }
@@ -118,8 +122,7 @@ export function readTaskTable(
   decisions: Decisions,
   diagnostics: Diagnostic[],
 ): Reading {
-  const aside = decisions.setAside.map(({ span }) => span);
-  const { rows, setAside } = readTaskRows(seed, lines, aside);
+  const { rows, setAside } = readTaskRows(seed, lines, decisions);
   const scopes = scopesOf(seed, rows, decisions);
   const units = new Map(
     rows.flatMap((row) => [...unitsOfRow(seed, row, decisions, setAside, diagnostics)]),
@@ -139,7 +142,7 @@ export function readTaskTable(
       .filter((s) => s.from === item.order || headings.includes(s))
       .filter((s) => !claimed.has(s));
     own.forEach((scope) => claimed.add(scope));
-    draft.number = [item.number];
+    draft.number = item.number === null ? null : [item.number];
     draft.marks = [item.stop, ...own.map(({ span }) => span)];
     draft.headings = headings.map(({ text }) => text);
     draft.sections = headings.filter((s) => s.rank === 1).map((s) => `s${sectionNumber(s.text)}`);

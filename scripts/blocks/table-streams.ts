@@ -1,7 +1,7 @@
 import { errorAt, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Column, Decisions } from '../editorial/decisions.ts';
 import { findMarkup, without } from '../lines/markup.ts';
-import { trimSpan, type Gap, type Span } from '../lines/passage.ts';
+import { spansOf, textOf, trimPassage, trimSpan, type Gap, type Span } from '../lines/passage.ts';
 import type { Line, Seed } from '../lines/seed.ts';
 import { REPORTED, type SetAside } from '../records/draft.ts';
 
@@ -10,7 +10,8 @@ export interface TableStreams {
   tasks: (Span | Gap)[];
   measures: (Span | Gap)[];
   units: (Span | Gap)[];
-  headings: Span[];
+  /** Each as its pieces: what conversion left in it is cut out. */
+  headings: Span[][];
   setAside: SetAside[];
 }
 
@@ -90,11 +91,13 @@ export function readStreams(
     line.text.split('\t').forEach((cell, index) => {
       const span = { from, to: from + cell.length };
       from += cell.length + 1;
-      if (HEADING.test(cell.trim())) {
-        streams.headings.push(trimSpan(seed, span));
+      const printed = without(span, findMarkup(line));
+      const heading = spansOf(trimPassage(seed, printed));
+      if (HEADING.test(textOf(seed, heading))) {
+        streams.headings.push(heading);
         return;
       }
-      const pieces = without(span, findMarkup(line)).flatMap((s) => piecesOf(seed, s, decisions));
+      const pieces = printed.flatMap((s) => piecesOf(seed, s, decisions));
       if (pieces.length === 0) return;
       const column = columns[index];
       if (column) streams[column].push(...pieces.map((piece) => edgeTrim(seed, piece, span)));

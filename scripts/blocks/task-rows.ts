@@ -1,12 +1,15 @@
+import type { Decisions } from '../editorial/decisions.ts';
 import { findMarkup, without } from '../lines/markup.ts';
 import { isBlank, type Span } from '../lines/passage.ts';
 import type { Line, Seed } from '../lines/seed.ts';
 import type { SetAside } from '../records/draft.ts';
+import { makeFindNext, type FindNext, type TaskNumber } from './task-numbers.ts';
 
 /** A numbered item in a cell. */
 export interface RowItem {
   order: number;
-  number: Span;
+  /** Null where the print has lost it. */
+  number: Span | null;
   /** The full stop after the number. */
   stop: Span;
   text: Span[];
@@ -51,23 +54,6 @@ function cellsOf(line: Line, aside: readonly Span[]): Span[][] {
   return cells;
 }
 
-/** Where the item with a given number begins in the seed, at or after an offset, or -1. */
-function findNumber(seed: Seed, spans: readonly Span[], order: number, after: number): number {
-  const label = `${order}.`;
-  for (const span of spans) {
-    let at = Math.max(span.from, after);
-    while (at < span.to && at >= 0) {
-      at = seed.text.indexOf(label, at);
-      if (at < 0 || at + label.length > span.to) break;
-      const before = seed.text.charAt(at - 1);
-      // At the start of a piece, after a blank, or right after a sentence or title (《…》4. 推进…).
-      if (at === span.from || isBlank(before) || before === '。' || before === '》') return at;
-      at += 1;
-    }
-  }
-  return -1;
-}
-
 const clip = (spans: readonly Span[], from: number, to: number): Span[] =>
   spans
     .map((span) => ({ from: Math.max(span.from, from), to: Math.min(span.to, to) }))
@@ -75,27 +61,23 @@ const clip = (spans: readonly Span[], from: number, to: number): Span[] =>
 
 /** Reads the items of a cell, counting on from the last one; what stands before the first is returned too. */
 function readItems(
-  seed: Seed,
   cell: readonly Span[],
   last: number,
+  findNext: FindNext,
 ): { items: RowItem[]; before: Span[] } {
-  const starts: number[] = [];
-  let at = findNumber(seed, cell, last + 1, 0);
-  while (at >= 0) {
-    starts.push(at);
-    at = findNumber(seed, cell, last + starts.length + 1, at + 1);
+  const found: TaskNumber[] = [];
+  let next = findNext(cell, last, 0);
+  while (next !== null) {
+    found.push(next);
+    next = findNext(cell, next.order, next.at + 1);
   }
-  const items = starts.map((start, index) => {
-    const order = last + index + 1;
-    const numberEnd = start + String(order).length;
-    return {
-      order,
-      number: { from: start, to: numberEnd },
-      stop: { from: numberEnd, to: numberEnd + 1 },
-      text: clip(cell, numberEnd + 1, starts[index + 1] ?? Infinity),
-    };
-  });
-  return { items, before: starts[0] === undefined ? [] : clip(cell, 0, starts[0]) };
+  const items = found.map(({ order, number, stop }, index) => ({
+    order,
+    number,
+    stop,
+    text: clip(cell, stop.to, found[index + 1]?.at ?? Infinity),
+  }));
+  return { items, before: found[0] === undefined ? [] : clip(cell, 0, found[0].at) };
 }
 
 /**
@@ -106,20 +88,23 @@ function readItems(
 export function readTaskRows(
   seed: Seed,
   lines: readonly Line[],
-  aside: readonly Span[],
+  decisions: Decisions,
 ): { rows: TaskRow[]; setAside: SetAside[] } {
   const rows: TaskRow[] = [];
   const setAside: SetAside[] = [];
   const header = lines[0]?.text ?? '';
   const unitColumn = header.split('\t').length - 1;
+  const aside = decisions.setAside.map(({ span }) => span);
+  const cellsOfLine = new Map(lines.map((line) => [line, cellsOf(line, aside)]));
+  const findNext = makeFindNext(seed, [...cellsOfLine.values()].flat(2), decisions);
   let last = 0;
   for (const line of lines) {
     if (line.text === header) {
       setAside.push({ span: line, reason: 'table-header', why: '表头，每页重复' });
       continue;
     }
-    const cells = cellsOf(line, aside);
-    const read = cells.map((cell) => readItems(seed, cell, last));
+    const cells = cellsOfLine.get(line) ?? [];
+    const read = cells.map((cell) => readItems(cell, last, findNext));
     const column = read.findIndex(({ items }) => items.length > 0);
     const items = read[column]?.items ?? [];
     const headingCells = column < 0 ? cells.slice(0, unitColumn) : cells.slice(0, column);
@@ -129,7 +114,7 @@ export function readTaskRows(
       items,
       units: words(seed, (column < 0 ? cells.slice(unitColumn) : cells.slice(column + 1)).flat()),
     });
-    last += items.length;
+    last = items.at(-1)?.order ?? last;
   }
   return { rows, setAside };
 }

@@ -1,5 +1,12 @@
 import { findMarkup, without } from '../lines/markup.ts';
-import { isBlank, textOf, trimPassage, type Passage, type Span } from '../lines/passage.ts';
+import {
+  isBlank,
+  spansOf,
+  textOf,
+  trimPassage,
+  type Passage,
+  type Span,
+} from '../lines/passage.ts';
 import type { Line, Seed } from '../lines/seed.ts';
 import { runInTitleLength } from './run-in-title.ts';
 
@@ -16,13 +23,13 @@ export interface Paragraph {
 
 /** 一、总体要求; （一）指导思想; 专栏 1; 附件; a closing line: what never continues a paragraph. */
 const STARTS_OWN =
-  /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.．、] ?|（\d+）|专栏 ?\d+$|附件(?:：|$)|——|抄送：|联系人：)/;
+  /^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[）)]|[\d０-９]+[.．、] ?|[（(][\d０-９]+[）)]|专栏 ?\d+$|附件(?:：|$)|——|抄送：|联系人：)/;
 
 /** A row or the header of a table whose cells are parted by blanks: 1 每万人口…（件） 4.94 8 预期性. */
 const STARTS_ROW = /^(?:序号 |\d+ .* \S+性$)/;
 
 const BOX = /^专栏 ?\d+$/;
-const HEADING = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)/;
+const HEADING = /^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[）)])/;
 
 /** A paragraph of a blank-line layout that is shorter than this is a heading or a closing line. */
 const SHORTEST_BROKEN_LINE = 40;
@@ -68,7 +75,7 @@ function continuesInBox(before: string, next: string): boolean {
 const ENDS_TITLE = '的通知';
 
 function continues(wrap: Wrap, before: string, next: string, full: number): boolean {
-  if (wrap === 'line') return next.startsWith('（责任单位');
+  if (wrap === 'line') return /^[（(]责任单位/u.test(next);
   if (STARTS_OWN.test(next) || STARTS_ROW.test(next) || before.endsWith(ENDS_TITLE)) return false;
   if (wrap === 'width') return continuesAtWidth(before, next, full);
   if (before.startsWith('附件：')) return true;
@@ -79,12 +86,14 @@ function continues(wrap: Wrap, before: string, next: string, full: number): bool
  * Joins the lines of a seed to paragraphs again. Markup and blank lines are left out.
  *
  * @param aside what the editors set aside, left out too
+ * @param starts offsets at which the editors say that an item begins: it never continues another
  */
 export function unwrap(
   seed: Seed,
   lines: readonly Line[],
   wrap: Wrap,
   aside: readonly Span[] = [],
+  starts: ReadonlySet<number> = new Set(),
 ): Paragraph[] {
   const full = wrap === 'width' ? fullWidth(lines.map((l) => l.text.trim()).filter(Boolean)) : 0;
   const paragraphs: Paragraph[] = [];
@@ -101,6 +110,7 @@ export function unwrap(
     const isCell = line.text.includes('\t') || (paragraph?.line.text.includes('\t') ?? false);
     const joins =
       !isCell &&
+      !starts.has(spansOf(passage)[0]?.from ?? -1) &&
       (inBox && !BOX.test(text) && !BOX.test(last)
         ? continuesInBox(before, text)
         : continues(wrap, before, text, full));

@@ -1,4 +1,5 @@
 import { type Document, type LineCounter, visit } from 'yaml';
+import { INVISIBLE, nameOfCharacter } from '../lines/invisible.ts';
 import { errorAt, type Diagnostic } from './diagnostic.ts';
 
 /** What the YAML reader's codes mean to an editor. */
@@ -8,6 +9,7 @@ const SYNTAX: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: '一行里有两个冒号，或缩进不对',
   BLOCK_IN_FLOW: '花括号或方括号里不能换成分行的写法',
   DUPLICATE_KEY: '同一项写了两次',
+  INVISIBLE: '有看不见的控制符，删去它',
   MISSING_CHAR: '缺少引号、括号、冒号或逗号',
   MULTILINE_IMPLICIT_KEY: '冒号前的名称跨了行',
   TAB_AS_INDENT: '缩进用了制表符，要用空格',
@@ -15,7 +17,12 @@ const SYNTAX: Readonly<Record<string, string>> = {
 };
 
 /** What is wrong with a file as YAML, each fault at its place; rule `yaml-syntax`. */
-export function yamlFaults(file: string, document: Document, counter: LineCounter): Diagnostic[] {
+export function yamlFaults(
+  file: string,
+  text: string,
+  document: Document,
+  counter: LineCounter,
+): Diagnostic[] {
   const faults = document.errors.map(({ pos, code }): { at: number; code: string } => ({
     at: pos[0],
     code,
@@ -26,12 +33,15 @@ export function yamlFaults(file: string, document: Document, counter: LineCounte
       faults.push({ at: range?.[0] ?? 0, code: 'ALIAS' });
     },
   });
+  // What nobody sees would keep a name from ever being found. The mark of byte order may come first.
+  for (const { index, 0: mark } of text.matchAll(INVISIBLE))
+    if (index > 0 || mark !== '\ufeff') faults.push({ at: index, code: nameOfCharacter(mark) });
   return faults.map(({ at, code }) => {
     const { line, col } = counter.linePos(at);
     return errorAt(
       'yaml-syntax',
       { file, line, column: col },
-      `YAML 写法有误：${SYNTAX[code] ?? '不合格式'}（${code}）`,
+      `YAML 写法有误：${SYNTAX[code] ?? (code.startsWith('U+') ? SYNTAX.INVISIBLE : '不合格式')}（${code}）`,
       '检查缩进、引号和冒号；含冒号或引号的文字用单引号括起来',
     );
   });

@@ -1,3 +1,4 @@
+import type { ContentRecord } from '../../src/model/record.ts';
 import { unspaced } from '../../src/text/unspaced.ts';
 import { errorAt, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Seed } from '../lines/seed.ts';
@@ -7,9 +8,43 @@ import type { Decisions } from './decisions.ts';
 import { looseNotes } from './loose-notes.ts';
 import type { Editorial } from './schema.ts';
 
+/** What a record prints in the part that a note speaks of, text and title apart, which are marked. */
+const PRINTED: Readonly<Record<string, (record: ContentRecord) => (string | null)[]>> = {
+  number: ({ number }) => [number.printed],
+  section: ({ section }) => section,
+  responsibility: ({ responsibilityText }) => [responsibilityText],
+};
+
+/** Notes whose quote a record does not print as its number, heading or units. */
+function misquotes(
+  code: string,
+  { editorial, placeOf }: Decisions,
+  recordOf: ReadonlyMap<string, ContentRecord>,
+): Diagnostic[] {
+  const numbers = editorial.numbers.flatMap(({ key, printed }, index) => {
+    const own = recordOf.get(`${code}/${key}`);
+    if (own === undefined || own.number.printed === printed) return [];
+    const message = `${own.id} 没有把“${printed ?? '（没有）'}”印作编号`;
+    const hint = 'text 从编号起引，printed 照印；没有印编号的写 printed: null';
+    return [errorAt('note-misquotes', placeOf(['numbers', index]), message, hint)];
+  });
+  const notes = editorial.notes.flatMap(({ record, field, printed }, index) =>
+    [record].flat().flatMap((id) => {
+      const own = recordOf.get(id);
+      const parts = own && PRINTED[field]?.(own);
+      const isThere = parts?.some((part) => part && unspaced(part).includes(unspaced(printed)));
+      if (printed === '' || parts === undefined || isThere) return [];
+      const message = `${id} 的说明引“${printed}”，在它的 ${field} 里没有`;
+      const hint = "对照条目改正 printed、field 或 record；没有印出的写 printed: ''";
+      return [errorAt('note-misquotes', placeOf(['notes', index]), message, hint)];
+    }),
+  );
+  return [...numbers, ...notes];
+}
+
 /**
  * Finds decisions that change nothing: a gap in no record, a heading that heads none of its tasks, a
- * unit that the record does not print. Such an entry is out of date or misplaced, and would be
+ * unit that the record does not print, a note on a number, heading or unit that it does not print. Such an entry is out of date or misplaced, and would be
  * published as a note on something that is not there.
  */
 export function lintDecisions(
@@ -22,6 +57,7 @@ export function lintDecisions(
   const { editorial, moveOf, gapOf } = decisions;
   const draftOf = new Map(drafts.map((draft) => [draft.key, draft]));
   const recordOf = new Map(records.map(({ record }) => [record.id, record]));
+  diagnostics.push(...misquotes(seed.code, decisions, recordOf));
   const report = (list: keyof Editorial, index: number, what: string): void => {
     diagnostics.push(
       errorAt(

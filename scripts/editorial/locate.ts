@@ -2,11 +2,22 @@ import { errorAt, type Diagnostic, type Place } from '../diagnostics/diagnostic.
 import type { Span } from '../lines/passage.ts';
 import type { Seed } from '../lines/seed.ts';
 
+/** As many lines as are named in a message. */
+const MOST_LINES = 3;
+
 /** A fragment that an editor quotes. */
 export interface Quote {
   line: number;
   text: string;
   nth: number;
+}
+
+/** Where a quote stands instead: a line put in or left out moves all that follow. */
+function whereElse(seed: Seed, { text }: Quote): string {
+  const lines = seed.lines.filter((line) => line.text.includes(text)).map(({ number }) => number);
+  if (lines.length === 0) return '整份原文里没有这段文字：对照原文，改正 text';
+  const more = lines.length > MOST_LINES ? '等' : '';
+  return `这段文字在第 ${lines.slice(0, MOST_LINES).join('、')} 行${more}：改正 line 或 nth`;
 }
 
 /** Finds a quoted fragment in its line of the seed; a quote that does not stand there is an error. */
@@ -28,7 +39,7 @@ export function locate(
         'fragment-missing',
         place,
         `${seed.file} 第 ${quote.line} 行没有第 ${quote.nth} 处“${quote.text}”`,
-        '对照原文，改正 line、text 或 nth',
+        whereElse(seed, quote),
       ),
     );
     return null;

@@ -1,6 +1,7 @@
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'astro/zod';
 import { errorAt, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import { describeIssue } from '../diagnostics/describe-issue.ts';
 import { yamlFaults } from '../diagnostics/yaml-faults.ts';
 import type { PlaceOf } from './decisions.ts';
 
@@ -9,24 +10,6 @@ export interface ParsedYaml<T> {
   /** Null when the file is not valid; the reasons are in the diagnostics. */
   value: T | null;
   placeOf: PlaceOf;
-}
-
-/** What zod's issue codes mean to an editor. */
-const ISSUES: Readonly<Record<string, string>> = {
-  invalid_type: '类型不对，或缺少这一项',
-  unrecognized_keys: '有不认识的项',
-  invalid_value: '不是允许的值',
-  invalid_format: '格式不对',
-  too_small: '太短、太小或为空',
-  too_big: '太长或太大',
-  invalid_union: '不是允许的写法',
-};
-
-/** What an issue says beyond its code: the keys that nobody knows, the values that may stand here. */
-function detailOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys') return `：${issue.keys.join('、')}`;
-  if (issue.code === 'invalid_value') return `，只能是 ${issue.values.map(String).join('、')}`;
-  return '';
 }
 
 /** Reads a YAML file against a schema; every fault becomes an error with line and column. */
@@ -49,7 +32,7 @@ export function parseYaml<T>(
     }
     return { file, line: 1, column: 1 };
   };
-  const faults = yamlFaults(file, document, counter);
+  const faults = yamlFaults(file, text, document, counter);
   diagnostics.push(...faults);
   if (faults.length > 0) return { value: null, placeOf };
   const checked = schema.safeParse(document.toJS() ?? {});
@@ -60,7 +43,7 @@ export function parseYaml<T>(
       errorAt(
         'yaml-schema',
         placeOf(path),
-        `${path.join('.') || '整个文件'}：${ISSUES[issue.code] ?? '不合要求'}${detailOf(issue)}`,
+        `${path.join('.') || '整个文件'}：${describeIssue(issue)}`,
         '照 seeds/README.md 的说明改正这一项',
       ),
     );

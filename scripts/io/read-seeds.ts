@@ -5,6 +5,44 @@ import { REGISTRIES, type ImportInput } from '../pipeline/import-content.ts';
 import type { SeedFiles } from '../pipeline/read-seed-document.ts';
 import { readIfFile } from './read-if-file.ts';
 
+const LINE_BREAK = 0x0a;
+
+/** Whether all bytes are right as a text of an encoding. */
+function isText(bytes: Uint8Array, encoding: string): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The longest piece of a character that a cut can leave at the end of a file in UTF-8. */
+const LONGEST_REST = 3;
+
+/** Says that a file is not UTF-8, and what it seems to be: cut off in a character, GBK, or broken at a line. */
+function notUtf8(file: string, bytes: Uint8Array): Diagnostic {
+  const isCut = [1, 2, LONGEST_REST].some((rest) => isText(bytes.subarray(0, -rest), 'utf-8'));
+  if (isCut)
+    return errorAt(
+      'not-utf8',
+      wholeFile(file),
+      '最后一个字只剩一半，文件没有存完整',
+      '取回完整的文件，另存为 UTF-8（无 BOM）后再放回',
+    );
+  const hint = '另存为 UTF-8（无 BOM）后再放回';
+  if (isText(bytes, 'gb18030'))
+    return errorAt('not-utf8', wholeFile(file), '不是 UTF-8 编码，看来是 GBK', hint);
+  let line = 1;
+  let from = 0;
+  for (let at = bytes.indexOf(LINE_BREAK); at >= 0; at = bytes.indexOf(LINE_BREAK, from)) {
+    if (!isText(bytes.subarray(from, at), 'utf-8')) break;
+    from = at + 1;
+    line += 1;
+  }
+  return errorAt('not-utf8', { file, line, column: 1 }, '从这一行起不是 UTF-8 编码', hint);
+}
+
 /** Reads a text file as strict UTF-8; one that is missing, empty or of another encoding is an error. */
 async function readText(
   path: string,
@@ -25,9 +63,7 @@ async function readText(
     diagnostics.push(errorAt('file-empty', wholeFile(shown), '这个文件是空的', hint));
     return null;
   } catch {
-    diagnostics.push(
-      errorAt('not-utf8', wholeFile(shown), '不是 UTF-8 编码', '另存为 UTF-8（无 BOM）后再放回'),
-    );
+    diagnostics.push(notUtf8(shown, bytes));
     return null;
   }
 }

@@ -1,3 +1,4 @@
+import { INVISIBLE } from './invisible.ts';
 import type { Line } from './seed.ts';
 import type { Span } from './passage.ts';
 
@@ -15,6 +16,8 @@ const MARKUP: readonly { pattern: RegExp; why: string }[] = [
   },
   // [bookmark: _GoBack]
   { pattern: /\[bookmark: \w+\]/g, why: '文字处理软件留下的书签' },
+  // U+202E would turn round what follows it, U+200B would part a unit's name.
+  { pattern: INVISIBLE, why: '转换软件留下的控制符，本身不印出字' },
 ];
 
 /** A piece of markup in a line. */
@@ -22,14 +25,13 @@ export interface Markup extends Span {
   why: string;
 }
 
-/** The markup of a line, in order. */
+/** The markup of a line, in order. The mark of byte order with which a file may begin is not part of its text. */
 export function findMarkup(line: Line): Markup[] {
   return MARKUP.flatMap(({ pattern, why }) =>
-    [...line.text.matchAll(pattern)].map((match) => ({
-      from: line.from + match.index,
-      to: line.from + match.index + match[0].length,
-      why,
-    })),
+    [...line.text.matchAll(pattern)]
+      .map((match) => ({ from: line.from + match.index, mark: match[0], why }))
+      .filter(({ from, mark }) => from > 0 || mark !== '\ufeff')
+      .map(({ from, mark }) => ({ from, to: from + mark.length, why })),
   ).sort((a, b) => a.from - b.from);
 }
 

@@ -19,7 +19,7 @@ function lintKeys(
 ): void {
   const seen = new Set<string>();
   const last = new Map<string, number>();
-  const decided = new Set(editorial.numbers.map(({ key }) => key));
+  const decided = new Map(editorial.numbers.map(({ key, printed }) => [key, printed]));
   for (const { record } of records) {
     const line = record.source.lines[0]?.[0] ?? 1;
     const place = { file: seed.file, line, column: 1 };
@@ -48,16 +48,19 @@ function lintKeys(
     const [, run = '', digits = '0'] = RUN.exec(key) ?? [];
     const number = Number(digits);
     const before = last.get(run) ?? 0;
-    // Where the editors have spoken for a number, the sequence may repeat or jump next to it.
-    const spoken = decided.has(key) || [...decided].some((other) => isNumber(other, run, before));
+    // Where the editors have spoken for a number, it may repeat, jump as printed, or be jumped behind.
+    const asPrinted = number === before || Number(decided.get(key) ?? NaN) === number;
+    const spoken =
+      (decided.has(key) && asPrinted) ||
+      [...decided.keys()].some((other) => isNumber(other, run, before));
     const leadsIn = number === 0 && !last.has(run);
     if (number !== before + 1 && !spoken && !leadsIn)
       diagnostics.push(
         errorAt(
           'broken-sequence',
           place,
-          `编号不连续：${run}${before} 之后是 ${key}`,
-          '核对原文；编号印错、印重或缺失的，在 editorial.yaml 的 numbers 里写明',
+          `编号不连续：${before === 0 ? '开头' : `${run}${before} 之后`}就是 ${key}${number > before ? `，没有 ${run}${before + 1}` : ''}`,
+          `核对这一行和它之前的原文：编号印错、印重或没有转换出来的，在 editorial.yaml 的 numbers 里引那一行的文字，写明 key（没有印出的写 printed: null）`,
         ),
       );
     last.set(run, number);
@@ -78,31 +81,6 @@ function placeOfPhrase(seed: Seed, record: ContentRecord, phrase: string): Place
       if (at >= 0) return { file: seed.file, line: line.number, column: at + 1 };
     }
   return { file: seed.file, line: record.source.lines[0]?.[0] ?? 1, column: 1 };
-}
-
-/** Control characters but the blanks: they come from a broken conversion, and no page can show them. */
-const CONTROL = /[^\P{Cc}\t\n\f\r\u0085]/u;
-
-/** Finds control characters in what a record would show. */
-function lintCharacters(
-  seed: Seed,
-  records: readonly FinishedRecord[],
-  diagnostics: Diagnostic[],
-): void {
-  for (const { record } of records) {
-    const shown = [record.number.printed, record.title, record.text, record.responsibilityText];
-    const [found] = CONTROL.exec(shown.join(' ')) ?? [];
-    if (found === undefined) continue;
-    const code = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    diagnostics.push(
-      errorAt(
-        'control-character',
-        placeOfPhrase(seed, record, found),
-        `${record.id} 里有控制字符 U+${code}，网页上显示不出来`,
-        '它是转换软件留下的：在 editorial.yaml 的 setAside 里搁置，或重新转换这份文件',
-      ),
-    );
-  }
 }
 
 /** Checks that every figure that the editors list stands in its text, and that none is overlooked. */
@@ -154,6 +132,5 @@ export function lintRecords(
   diagnostics: Diagnostic[],
 ): void {
   lintKeys(seed, records, editorial, diagnostics);
-  lintCharacters(seed, records, diagnostics);
   lintFigures(seed, records, editorial, placeOf, diagnostics);
 }

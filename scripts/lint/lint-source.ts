@@ -3,7 +3,11 @@ import { unspaced } from '../../src/text/unspaced.ts';
 import { errorAt, wholeFile, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { PlaceOf } from '../editorial/decisions.ts';
 import type { Source } from '../editorial/schema.ts';
+import { INVISIBLE } from '../lines/invisible.ts';
 import type { Seed } from '../lines/seed.ts';
+
+/** What a reader sees of a text, without its blanks. */
+const seen = (text: string): string => unspaced(text.replace(INVISIBLE, ''));
 
 /** The ways in which a text may state a date: 2022-04-19 or 2022年4月19日. */
 function formsOf(date: string): string[] {
@@ -35,7 +39,7 @@ export function lintSource(
   placeOf: PlaceOf,
   diagnostics: Diagnostic[],
 ): void {
-  const print = unspaced(seed.text);
+  const print = seen(seed.text);
   const { documentNumber, issuers, annexTitle, credit } = source;
   const claims: { path: (string | number)[]; said: string | null; forms?: string[] }[] = [
     { path: ['documentNumber'], said: documentNumber },
@@ -49,7 +53,7 @@ export function lintSource(
     ...(credit ?? '').split('；').map((said) => ({ path: ['credit'], said })),
   ];
   for (const { path, said, forms } of claims)
-    if (said !== null && !(forms ?? [said]).some((form) => print.includes(unspaced(form))))
+    if (said !== null && !(forms ?? [said]).some((form) => print.includes(seen(form))))
       diagnostics.push(
         errorAt(
           'source-misquotes',

@@ -4,6 +4,7 @@ import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { keepLedger } from '../ledger/keep-ledger.ts';
 import { buildLinks } from '../links/build-links.ts';
 import { readLinkDecisions } from '../links/read-decisions.ts';
+import { lintDocuments } from '../lint/lint-documents.ts';
 import { writeMdx } from '../mdx/write-mdx.ts';
 import { makeUnitDirectory } from '../records/unit-directory.ts';
 import { buildRefs } from '../refs/build-refs.ts';
@@ -95,6 +96,7 @@ export function importContent({ documents, registry, ledger }: ImportInput): Res
   // Without the whole list of units many are unknown: the report of the list is enough.
   const unitsRead = registry.units !== '' && !units.diagnostics.some(isListLost);
   diagnostics.push(...own.filter(({ rule }) => rule !== 'unknown-unit' || unitsRead));
+  diagnostics.push(...lintDocuments(read, units.value));
   const crossed: Diagnostic[] = [];
   const related = relate(read, registry, diagnostics, crossed);
   const { records } = related;

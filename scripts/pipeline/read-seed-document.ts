@@ -8,15 +8,17 @@ import { takeAccount } from '../account/take-account.ts';
 import { readDocument } from '../blocks/read-document.ts';
 import { errorAt, wholeFile, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { collectNotes } from '../editorial/collect-notes.ts';
-import { locateDecisions } from '../editorial/decisions.ts';
+import { locateDecisions, type PlaceOf } from '../editorial/decisions.ts';
 import { lintDecisions } from '../editorial/lint-decisions.ts';
 import { parseYaml } from '../editorial/parse-yaml.ts';
 import { editorialSchema, sourceSchema, type Source } from '../editorial/schema.ts';
 import { sha256 } from '../hash/sha256.ts';
 import { textOf } from '../lines/passage.ts';
 import { makeSeed, type Seed } from '../lines/seed.ts';
+import { lintCharacters } from '../lint/lint-characters.ts';
 import { lintRecords } from '../lint/lint-records.ts';
 import { lintSections } from '../lint/lint-sections.ts';
+import { lintShape } from '../lint/lint-shape.ts';
 import { lintCode, lintSource } from '../lint/lint-source.ts';
 import type { Draft, SectionDraft } from '../records/draft.ts';
 import { finishRecord, type FinishedRecord, type Order } from '../records/finish-record.ts';
@@ -38,6 +40,8 @@ export interface ReadDocument {
   indicators: PublicIndicator[];
   notes: ContentNote[];
   account: Account;
+  /** Where an entry of its `source.yaml` stands. */
+  placeOfSource: PlaceOf;
 }
 
 function documentOf(code: string, file: string, source: Source): ContentDocument {
@@ -83,7 +87,7 @@ function sectionsOf(
 
 /** The number of a section that is printed in its only paragraph, （三） as 3, or null. */
 function sectionNumber(seed: Seed, { number }: Draft): number | null {
-  const printed = number === null ? null : /^（(.+)）$/u.exec(textOf(seed, number));
+  const printed = number === null ? null : /^[（(](.+)[）)]$/u.exec(textOf(seed, number));
   return printed === null ? null : parseNumeral(printed[1] ?? '');
 }
 
@@ -142,7 +146,7 @@ export function readSeedDocument(
     checkHash(seed, source, diagnostics);
     lintSource(seed, source, described.placeOf, diagnostics);
   }
-  if (seed === null || source === null || !parsed?.value) return null;
+  if (seed === null || source === null || described === null || !parsed?.value) return null;
   const editorial = parsed.value;
   const decisions = locateDecisions(seed, editorial, parsed.placeOf, diagnostics);
   const reading = readDocument(seed, source, decisions, diagnostics);
@@ -155,6 +159,9 @@ export function readSeedDocument(
     const order = orders[index];
     return order === undefined ? [] : [finishRecord(draft, order, notes, context)];
   });
+  lintCharacters(seed, reading.setAside, editorial, diagnostics);
+  const plain = records.map(({ record }) => record);
+  lintShape(seed, plain, reading.setAside, context);
   lintDecisions(seed, reading.drafts, records, decisions, diagnostics);
   lintSections(seed, reading.sections, editorial, diagnostics);
   lintRecords(seed, records, editorial, parsed.placeOf, diagnostics);
@@ -169,5 +176,6 @@ export function readSeedDocument(
     ),
     notes: notes.notes,
     account: taken.value,
+    placeOfSource: described.placeOf,
   };
 }

@@ -22,9 +22,23 @@ describe('readRegistry', () => {
       schema,
     );
     expect(read.value.map((one) => one.value.id)).toEqual(['b']);
-    expect(read.diagnostics.map((one) => [one.rule, one.place.line])).toEqual([
-      ['registry-entry', 2],
-      ['registry-entry', 4],
+    expect(read.diagnostics.map((one) => [one.rule, one.place.line, one.message])).toEqual([
+      ['registry-entry', 2, '这一项的 id：类型不对，或缺少这一项'],
+      ['registry-entry', 4, '这一项的 list：有不认识的项：x'],
+    ]);
+  });
+
+  it('reports the part of an entry where it stands', () => {
+    const text = 'list:\n  - id: a\n    names:\n      - 甲\n      - 7\n';
+    const { diagnostics } = readRegistry('x.yaml', text, 'list', schema);
+    expect(diagnostics.map(({ place }) => place)).toEqual([{ file: 'x.yaml', line: 5, column: 9 }]);
+  });
+
+  it('reports what nobody sees, but no mark of byte order', () => {
+    const text = '\ufefflist:\n  - id: 甲\u200b局\n';
+    const { diagnostics } = readRegistry('x.yaml', text, 'list', schema);
+    expect(diagnostics.map(({ place, message }) => [place.line, place.column, message])).toEqual([
+      [2, 10, 'YAML 写法有误：有看不见的控制符，删去它（U+200B）'],
     ]);
   });
 

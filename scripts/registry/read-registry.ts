@@ -1,7 +1,8 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'astro/zod';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { errorAt } from '../diagnostics/diagnostic.ts';
+import { describeIssue } from '../diagnostics/describe-issue.ts';
 import { yamlFaults } from '../diagnostics/yaml-faults.ts';
 
 /** One entry of a registry with the line on which it begins. */
@@ -9,6 +10,16 @@ export interface Located<T> {
   value: T;
   /** 1-based. */
   line: number;
+}
+
+/** Where the part of an entry stands that a schema speaks of, or the nearest one above it. */
+function offsetOf(item: unknown, path: readonly PropertyKey[]): number | undefined {
+  if (!isMap(item)) return undefined;
+  for (let length = path.length; length > 0; length -= 1) {
+    const node: unknown = item.getIn(path.slice(0, length), true);
+    if (isNode(node)) return node.range?.[0];
+  }
+  return undefined;
 }
 
 /**
@@ -28,7 +39,7 @@ export function readRegistry<S extends z.ZodType>(
 ): Result<Located<z.infer<S>>[]> {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
-  const diagnostics: Diagnostic[] = yamlFaults(file, document, counter);
+  const diagnostics: Diagnostic[] = yamlFaults(file, text, document, counter);
   if (diagnostics.length > 0) return { value: [], diagnostics };
 
   const value: Located<z.infer<S>>[] = [];
@@ -56,18 +67,19 @@ export function readRegistry<S extends z.ZodType>(
     return { value, diagnostics };
   }
   for (const item of pair.value.items) {
-    const range = isMap(item) || isScalar(item) || isSeq(item) ? item.range : undefined;
-    const { line, col } = counter.linePos(range?.[0] ?? 0);
-    const raw: unknown = isMap(item) || isSeq(item) || isScalar(item) ? item.toJS(document) : item;
-    const read = schema.safeParse(raw);
+    const range = isNode(item) ? item.range : null;
+    const start = range?.[0] ?? 0;
+    const { line } = counter.linePos(start);
+    const read = schema.safeParse(isNode(item) ? item.toJS(document) : item);
     if (read.success) value.push({ value: read.data, line });
-    else {
-      const where = read.error.issues.map((issue) => issue.path.join('.') || key).join('、');
-      const place = { file, line, column: col };
-      diagnostics.push(
-        errorAt('registry-entry', place, `这一项的 ${where} 不合要求`, '对照文件开头的说明改正'),
-      );
-    }
+    else
+      for (const issue of read.error.issues) {
+        const at = counter.linePos(offsetOf(item, issue.path) ?? start);
+        const where = issue.path.join('.') || key;
+        const place = { file, line: at.line, column: at.col };
+        const message = `这一项的 ${where}：${describeIssue(issue)}`;
+        diagnostics.push(errorAt('registry-entry', place, message, '对照文件开头的说明改正'));
+      }
   }
   return { value, diagnostics };
 }

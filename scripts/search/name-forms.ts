@@ -62,10 +62,13 @@ const LEVEL_WORDS: Record<ContentDocument['level'], readonly string[]> = {
   news: ['新闻', '报道', '新闻报道'],
 };
 
+/** 陕西省, 眉县; not 国家市 of 国家市场监督管理总局, and no 全省, 城市 or 市场. */
+const PLACE = /^(?![全各我本国]|城市)\p{Script=Han}{1,3}?(?:[省县]|市(?!场))/u;
+
 /** The place that issued a document: 陕西省, 眉县; null where it names none. */
 export function placeOf({ issuers, title }: ContentDocument): string | null {
   const texts = [...issuers, title];
-  return texts.flatMap((text) => /^\p{Script=Han}{1,3}?[省市县]/u.exec(text)?.[0] ?? [])[0] ?? null;
+  return texts.flatMap((text) => PLACE.exec(text)?.[0] ?? [])[0] ?? null;
 }
 
 /** Words that narrow a number to a document: 眉县（三）2, 规划专栏3, 国家任务5. */

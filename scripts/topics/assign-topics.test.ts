@@ -70,9 +70,23 @@ describe('readTopics', () => {
     expect(rules(top + sub + topic('c', '    parent: b\n    terms: []\n'))).toEqual([
       'topic-level',
     ]);
-    expect(rules(top + top)).toEqual(['topic-twice']);
+    // The id and the name.
+    expect(rules(top + top)).toEqual(['topic-twice', 'topic-twice']);
     const both = '    parent: null\n    terms: []\n    include: [x]\n    exclude: [x]\n';
     expect(rules(topic('c', both))).toEqual(['topic-contradiction']);
+  });
+
+  it.each(["terms: ['']", 'terms: [权]', 'terms: []\n    headings: [“”]'])(
+    'reports %j, which would give the topic to every record',
+    (line) => {
+      const { diagnostics } = registry(topic('c', `    parent: null\n    ${line}\n`));
+      expect(diagnostics.map((one) => [one.rule, one.place.line])).toEqual([['topic-word', 2]]);
+    },
+  );
+
+  it('reports an id that no address can hold', () => {
+    const { diagnostics } = registry(topic('a'.repeat(33), '    parent: null\n    terms: []\n'));
+    expect(diagnostics.map((one) => one.rule)).toEqual(['bad-address']);
   });
 });
 

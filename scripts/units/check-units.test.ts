@@ -21,6 +21,35 @@ describe('readUnits', () => {
     expect(one?.message).toContain('“甲局”已经属于“甲局”（第 2 行）');
   });
 
+  it('takes forms that differ in blanks and marks alone for one', () => {
+    const twice = entry('sx-a', '省委“甲”办') + entry('sx-b', '乙局', '    aliases: [省委 甲办]\n');
+    expect(rules(twice).map(({ rule, message }) => [rule, message])).toEqual([
+      ['alias-twice', '“省委 甲办”已经属于“省委“甲”办”（第 2 行）'],
+    ]);
+  });
+
+  it.each([
+    ["aliases: ['']", ''],
+    ['aliases: [局]', '局'],
+    ['localForms: [《局》]', '《局》'],
+  ])('reports %s, which would be found in other words', (line, form) => {
+    const found = rules(entry('sx-a', '甲局') + entry('sx-b', '乙局', `    ${line}\n`));
+    expect(found.map(({ rule, place, message }) => [rule, place.line, message])).toEqual([
+      ['alias-short', 6, `“乙局”的写法“${form}”太短，会在别的词里认出来`],
+    ]);
+  });
+
+  it('reports an id that no address can hold, and one that is no id at all', () => {
+    expect(rules(entry(`sx-${'a'.repeat(30)}`, '甲局'))).toEqual([]);
+    expect(rules(entry(`sx-${'a'.repeat(31)}`, '甲局')).map(({ rule }) => rule)).toEqual([
+      'bad-address',
+    ]);
+    for (const id of ['sx-Jia', 'sx-甲', 'sx_a', 'sx-'])
+      expect(rules(entry(id, '甲局')).map(({ place, message }) => [place, message])).toEqual([
+        [{ file: 'u.yaml', line: 2, column: 9 }, '这一项的 id：格式不对'],
+      ]);
+  });
+
   it('reports a local form that another unit owns once, however many the unit has', () => {
     const local = '    localForms: [甲局, 丙局, 丁局]\n';
     expect(rules(entry('sx-a', '甲局') + entry('sx-b', '乙局', local))).toHaveLength(1);
