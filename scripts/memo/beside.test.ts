@@ -28,6 +28,32 @@ describe('the words beside a number', () => {
   });
 });
 
+describe('what was not checked', () => {
+  const detail = (text: string) => {
+    const [finding] = checkMemo([text], corpus);
+    expect(finding?.verdict).toBe('right');
+    return finding?.detail;
+  };
+
+  it.each([
+    ['省规划指标8为500亿元', '文中的500亿元不在所引条目的原文里，没有核对。'],
+    ['眉县方案二（三）的满意度达到８０％', '文中的80%不在所引条目的原文里，没有核对。'],
+    ['任务45（组织开展新品种审定，确保品种权益）', '文中作“品种审定”，原文作“品种认定”'],
+  ])('is said of %s', (text, words) => {
+    expect(detail(text)).toContain(words);
+  });
+
+  it.each([
+    '省规划指标8为300亿元',
+    '省规划指标8为300亿元，比2020年的116亿元多',
+    '任务45由省农业农村厅负责，完成85%',
+    '任务45（组织开展新品种认定）',
+    '任务45（新品种）',
+  ])('is not said of %s', (text) => {
+    expect(detail(text)).not.toMatch(/没有核对|不尽相同/u);
+  });
+});
+
 describe('the units named for a task', () => {
   it.each([
     ['任务45由省农业农村厅负责', true],
@@ -68,6 +94,14 @@ describe('the units named for a task', () => {
     ['落实工作要点任务14、任务47（省知识产权局）。', ['right', 'right']],
   ])('what is said of a list is said of each: %s', (text, verdicts) => {
     expect(checkMemo([text], corpus).map(({ verdict }) => verdict)).toEqual(verdicts);
+  });
+
+  it('stands in the next cell of a row', () => {
+    const rows = ['1\t任务45\t省农业农村厅', '2\t任务46\t省公安厅'];
+    expect(checkMemo(rows, corpus, true).map(({ verdict }) => verdict)).toEqual([
+      'right',
+      'unit-differs',
+    ]);
   });
 
   it('says that the editors and not the print name a unit', () => {

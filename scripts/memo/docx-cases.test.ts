@@ -103,6 +103,34 @@ describe('a linked .docx', () => {
     );
   });
 
+  it.each([
+    ['another prefix', 'xmlns:ns0', 'ns0:', ' ns0:history="1"'],
+    ['no prefix', 'xmlns', '', ''],
+  ])('is written with %s where the document is', async (_, declaration, w, history) => {
+    const strict = 'http://purl.oclc.org/ooxml';
+    const document =
+      `<${w}document ${declaration}="${strict}/wordprocessingml/main"><${w}body>` +
+      `<${w}p><${w}r><${w}rPr><${w}b/></${w}rPr><${w}t>见任务45。</${w}t></${w}r></${w}p>` +
+      `</${w}body></${w}document>`;
+    const { texts, read } = await link(
+      await makeDocx('', {
+        'word/document.xml': document,
+        'word/_rels/document.xml.rels':
+          '<p:Relationships xmlns:p="http://schemas.openxmlformats.org/package/2006/relationships"/>',
+      }),
+    );
+    expect(texts).toEqual(['任务45']);
+    const run = (text: string, preserve = ' xml:space="preserve"') =>
+      `<${w}r><${w}rPr><${w}b/></${w}rPr><${w}t${preserve}>${text}</${w}t></${w}r>`;
+    expect(await read('word/document.xml')).toContain(
+      `<${w}p>${run('见', '')}<${w}hyperlink xmlns:r="${strict}/officeDocument/relationships" r:id="rIdPolicy1"${history}>` +
+        `${run('任务45')}</${w}hyperlink>${run('。')}</${w}p>`,
+    );
+    expect(await read('word/_rels/document.xml.rels')).toContain(
+      `"><Relationship xmlns="http://schemas.openxmlformats.org/package/2006/relationships" Id="rIdPolicy1" Type="${strict}/officeDocument/relationships/hyperlink"`,
+    );
+  });
+
   it('links footnotes, with relationships of their own', async () => {
     const rels =
       '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rIdPolicy1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes" Target="footnotes.xml"/></Relationships>';

@@ -19,8 +19,12 @@ export function findingLines(name: string, findings: readonly MemoFinding[]): st
   );
 }
 
-/** The findings for people and their sum. */
-export function findingsText(name: string, findings: readonly MemoFinding[]): string {
+/** The findings for people, their sum and what was not read. */
+export function findingsText(
+  name: string,
+  findings: readonly MemoFinding[],
+  notices: readonly string[],
+): string {
   const lines = findingLines(name, findings);
-  return `${[...lines, sumWords(findings)].join('\n')}\n`;
+  return `${[...lines, sumWords(findings, notices)].join('\n')}\n`;
 }

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { contentDocument } from '../../src/model/document.ts';
 import { contentRecord } from '../../src/model/record.ts';
 import { contentUnit } from '../../src/model/unit.ts';
-import { contentNote } from '../../src/model/note.ts';
+import { variantsOf } from '../../src/memo/variants.ts';
 import type { MemoData } from '../../src/memo/types.ts';
 import { UserError } from '../command/user-error.ts';
 import { listFiles } from '../io/list-files.ts';
@@ -37,10 +37,10 @@ export async function readContent(folder: string): Promise<MemoData> {
   );
   const order = new Map(documents.map(({ id }, index) => [id, index]));
   const rank = ({ document }: { document: string }) => order.get(document) ?? order.size;
-  return {
+  const lists = {
     documents,
     records: records.sort((a, b) => rank(a) - rank(b) || a.position - b.position),
     units: await readJson(data('units'), contentUnit.loose()),
-    notes: await readJson(data('notes'), contentNote.loose()),
   };
+  return { ...lists, variants: variantsOf(lists) };
 }

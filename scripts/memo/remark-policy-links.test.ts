@@ -12,12 +12,11 @@ const site = 'https://zscq.example.gov.cn/ip';
 let data: MemoData;
 
 beforeAll(async () => {
-  const { documents, records, units, notes } = await readContent('content');
+  const { documents, records, units } = await readContent('content');
   data = readPolicyData({
     documents: { documents },
     records: { records },
     units: { units },
-    editorial: { notes },
   });
 });
 

@@ -88,6 +88,23 @@ describe('npm run memo -- check', () => {
     expect(output).toMatch(/^没有认出引用。认得的写法如：任务45、.*\n$/u);
   });
 
+  it('never says that all is right of a memo that it did not read whole', async () => {
+    const rels =
+      '<Relationships><Relationship Id="r" Type="x/image" Target="media/1.png"/></Relationships>';
+    const file = put(
+      'pictures.docx',
+      await makeDocx(paragraph('任务45'), { 'word/_rels/document.xml.rels': rels }),
+    );
+    const notice = '文稿里没有读的：图片 1 幅；其中若有引用，请自行核对。';
+    const { code, output } = await memo('check', file);
+    expect(code).toBe(0);
+    expect(output).toContain(`共 1 处引用，读到的没有错。`);
+    expect(output).toContain(notice);
+    const json = await memo('check', file, '--json');
+    expect(json.output).toContain(`注意：${notice}`);
+    expect((await memo('link', file, '-o', path('p.docx'))).output).toContain(notice);
+  });
+
   it.each([
     [['check', 'no-such-file.docx'], '没有这个文件'],
     [['check'], '没有写文稿'],

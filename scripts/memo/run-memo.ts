@@ -21,6 +21,11 @@ function fail(message: string): number {
   return UNREADABLE;
 }
 
+/** Says what was not read where standard output has no place for it. */
+function warn({ notices }: Memo): void {
+  for (const words of notices) process.stderr.write(`注意：${words}\n`);
+}
+
 /** The linked memo in the form of the original, or as Markdown. */
 async function write(memo: Memo, links: LinkPart[][], site: string): Promise<Uint8Array> {
   return memo.docx
@@ -59,10 +64,13 @@ export async function runMemo(
     const { memo, error } = await readMemo(input === '-' ? '' : input, bytes);
     if (memo === null) return fail(`${shown}：${error}`);
     const corpus = buildCorpus(await readContent(command.data));
-    const findings = checkMemo(memo.checked, corpus);
+    const findings = checkMemo(memo.checked, corpus, memo.wrapped);
     const right = findings.every(({ verdict }) => verdict === 'right');
     if (command.action === 'check') {
-      process.stdout.write(command.json ? findingsJson(findings) : findingsText(shown, findings));
+      if (command.json) warn(memo);
+      process.stdout.write(
+        command.json ? findingsJson(findings) : findingsText(shown, findings, memo.notices),
+      );
       return right ? 0 : 1;
     }
     const refused = await refuse(command, memo);
@@ -73,6 +81,7 @@ export async function runMemo(
     else await writeWhole(output, written);
     const wrong = findings.filter(({ verdict }) => verdict !== 'right');
     for (const words of findingLines(shown, wrong)) process.stderr.write(`${words}\n`);
+    warn(memo);
     const where = output === '-' ? '标准输出' : output;
     process.stderr.write(
       `已写出 ${where}：${findings.length - wrong.length} 处引用加了链接；${wrong.length} 处有问题，没有加。\n`,

@@ -1,8 +1,8 @@
 import type { Detail } from '../../src/search/detail.ts';
 import type { NearData } from '../../src/search/near-data.ts';
 import { streamOf } from '../../src/search/stream.ts';
+import { traditionalPairs } from '../../src/text/traditional-pairs.ts';
 import { buildSounds } from './build-sounds.ts';
-import { traditionalPairs } from './traditional-pairs.ts';
 
 /** Builds what only near results need. */
 export function buildNearData(details: readonly Detail[]): NearData {

@@ -2,13 +2,13 @@ import type { FoldedLine } from './fold-line.ts';
 import type { Quote } from './find-quotes.ts';
 import type { Reference } from './compose.ts';
 import type { Surroundings } from './judge-units.ts';
+import type { Standing } from './session.ts';
 import { lastOf } from '../text/last-of.ts';
 
 /** A reference's neighbourhood on its line. */
 export interface Around {
   line: FoldedLine;
-  /** 1-based number of the line. */
-  number: number;
+  standing: Standing;
   quotes: Quote[];
   /** Folded index at which the reference before ends. */
   before: number;

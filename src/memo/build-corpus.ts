@@ -6,6 +6,7 @@ import { splitId } from '../model/address.ts';
 import type { Kind } from '../model/vocabulary.ts';
 import type { Corpus, CorpusDocument, CorpusRecord } from './corpus.ts';
 import { DOCUMENT_NOUNS } from './nouns.ts';
+import { readVariants } from './read-variants.ts';
 import type { MemoData, MemoDocument, MemoRecord, MemoUnit } from './types.ts';
 
 const folded = (text: string) => fold(text).folded;
@@ -119,5 +120,6 @@ export function* prepareCorpus(data: MemoData): Generator<null, Corpus> {
     mentioned,
     unitForms,
     unitPattern: new RegExp(escaped.length > 0 ? escaped.join('|') : '(?!)', 'gu'),
+    variants: readVariants(data.variants),
   };
 }

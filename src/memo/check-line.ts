@@ -10,9 +10,10 @@ import { foldLine, type FoldedLine } from './fold-line.ts';
 import { judgeReference } from './judge-reference.ts';
 import type { MemoSession } from './session.ts';
 import type { Token } from './tokens.ts';
-import type { MemoFinding } from './types.ts';
+import type { LineFinding } from './types.ts';
 
-const ANNEX = /附件(?![一二三四五六七八九十]*:|\d{1,2}(?![\d至到-]))|附表|任务分工表?|分工表/gu;
+const ANNEX =
+  /附件(?![一二三四五六七八九十]*:|\d{1,2}(?![\d至到-]|(?:、\d{1,3})+项|项[至到、-]\d))|附表|任务分工表?|分工表/gu;
 
 function tokensOf(line: FoldedLine, session: MemoSession): Token[] {
   const { folded } = line;
@@ -25,25 +26,35 @@ function tokensOf(line: FoldedLine, session: MemoSession): Token[] {
     findAddresses(line),
     findTitlesInLine(line, session),
     findDocumentNumbers(folded, session.corpus),
-    findItems(folded),
+    findItems(folded, line.lineStarts),
     findNames(folded, session),
     annexes,
   ]);
 }
 
-/** Checks one line of a memo; what it names is remembered in the session for the lines after it. */
-export function checkLine(session: MemoSession, raw: string, number: number): MemoFinding[] {
-  const line = foldLine(raw);
+/**
+ * Checks one line of a memo, or several that read on; what it names is remembered in the session for
+ * the lines after it.
+ *
+ * @param lineAt the 1-based number of the file's line that an offset of `raw` stands in
+ */
+export function checkLine(
+  session: MemoSession,
+  raw: string,
+  lineAt: (offset: number) => number,
+): LineFinding[] {
+  const line = foldLine(raw, session.corpus.variants);
   const references: Reference[] = compose(line.folded, tokensOf(line, session), session);
   const quotes = references.length > 0 ? findQuotes(line) : [];
   const lists = listsOf(line.folded, references);
-  const findings: MemoFinding[] = [];
+  const findings: LineFinding[] = [];
+  const paragraph = lineAt(0);
   references.forEach((reference, index) => {
     const list = lists[index];
     if (!list) return;
     const around = {
       line,
-      number,
+      standing: { line: lineAt(line.rawStart(reference.start)), paragraph },
       quotes,
       before: references[index - 1]?.end ?? 0,
       after: references[index + 1]?.start ?? line.folded.length,

@@ -1,7 +1,10 @@
 import { checkLine } from './check-line.ts';
 import type { Corpus } from './corpus.ts';
+import { simplify } from './fold-line.ts';
+import { joinLines, singleLines } from './join-lines.ts';
+import { lineAt, placeFinding } from './place-finding.ts';
 import { startSession } from './session.ts';
-import type { MemoFinding } from './types.ts';
+import type { LineFinding, MemoFinding } from './types.ts';
 
 /** A longer line is cut after a sentence, so that no pattern ever looks at megabytes at once. */
 const LONGEST_LINE = 4000;
@@ -19,47 +22,48 @@ function cuts(raw: string): number[] {
   return starts;
 }
 
-/** Gives the 1-based column, in code points, of offsets that come in ascending order. */
-function columns(raw: string): (offset: number) => number {
-  if (!/[\ud800-\udbff]/.test(raw)) return (offset) => offset + 1;
-  let at = 0;
-  let count = 0;
-  return (offset) => {
-    count += [...raw.slice(at, offset)].length;
-    at = offset;
-    return count + 1;
-  };
-}
-
 /**
  * Checks a memo line by line, giving each line's findings as soon as they are known, so that a page
- * can work in slices. Offsets and columns are those of the whole line.
+ * can work in slices. Lines, columns and offsets are those of the file.
+ *
+ * @param wrapped a sentence may go on in the next line, as in a text file; a paragraph of a .docx ends
  */
-export function* checkLines(lines: Iterable<string>, corpus: Corpus): Generator<MemoFinding[]> {
+export function* checkLines(
+  lines: readonly string[],
+  corpus: Corpus,
+  wrapped = false,
+): Generator<MemoFinding[]> {
   const session = startSession(corpus);
-  let number = 0;
-  for (const raw of lines) {
-    number += 1;
-    const starts = cuts(raw);
-    const column = columns(raw);
-    yield starts.flatMap((from, index) => {
-      const findings = checkLine(session, raw.slice(from, starts[index + 1]), number);
-      return findings.map((finding) => ({
-        ...finding,
-        start: finding.start + from,
-        end: finding.end + from,
-        column: column(finding.start + from),
-        parts: finding.parts.map((part) => ({
-          ...part,
-          start: part.start + from,
-          end: part.end + from,
-        })),
-      }));
-    });
+  const joins = () =>
+    joinLines(
+      lines,
+      lines.map((line) => simplify(line, corpus.variants)),
+    );
+  for (const joined of wrapped ? joins() : singleLines(lines)) {
+    const starts = cuts(joined.text);
+    yield starts.flatMap((from, index) =>
+      checkLine(session, joined.text.slice(from, starts[index + 1]), (offset) =>
+        lineAt(joined, offset + from),
+      ).map((finding) => placeFinding(joined, moved(finding, from))),
+    );
   }
 }
 
-/** Checks a whole memo, given as its lines or paragraphs. */
-export function checkMemo(lines: Iterable<string>, corpus: Corpus): MemoFinding[] {
-  return [...checkLines(lines, corpus)].flat();
+/** A finding of a piece of a line, as one of the line. */
+function moved(finding: LineFinding, by: number): LineFinding {
+  const move = <T extends { start: number; end: number }>(one: T): T => ({
+    ...one,
+    start: one.start + by,
+    end: one.end + by,
+  });
+  return { ...move(finding), parts: finding.parts.map(move) };
+}
+
+/** Checks a whole memo, given as its lines or paragraphs; see {@link checkLines}. */
+export function checkMemo(
+  lines: readonly string[],
+  corpus: Corpus,
+  wrapped = false,
+): MemoFinding[] {
+  return [...checkLines(lines, corpus, wrapped)].flat();
 }

@@ -3,7 +3,7 @@ import { documentOf, type Reference } from './compose.ts';
 import type { CorpusDocument } from './corpus.ts';
 import { isOwnItem } from './is-own-item.ts';
 import { fits, resolveItem } from './resolve-item.ts';
-import type { MemoSession, NamedDocument } from './session.ts';
+import type { MemoSession, NamedDocument, Standing } from './session.ts';
 import type { ItemToken } from './tokens.ts';
 
 /** The document that an item is of, and by which rule. */
@@ -41,24 +41,25 @@ function namedBefore(
   { annex }: Reference,
   item: ItemToken,
   around: Around,
-): { document: CorpusDocument; line: number } | 'other' | null {
+): ({ document: CorpusDocument } & Standing) | 'other' | null {
   const counted = ['clause', 'section', 'outline'].includes(item.form);
-  let lacking: { document: CorpusDocument; line: number } | null = null;
+  let lacking: ({ document: CorpusDocument } & Standing) | null = null;
+  const here = around.standing.paragraph;
   for (let index = session.named.length - 1; index >= 0; index -= 1) {
     const one = session.named[index];
     if (!one) continue;
-    const { line } = one;
+    const { line, paragraph } = one;
     const document = one.document.known;
     if (!document) {
       // 《专利法》…第六十五条: the number is of the law, or of the plan, that was named last.
       if (counted && !lacking) return 'other';
       continue;
     }
-    if (item.form === 'section' && line !== around.number) return null;
+    if (item.form === 'section' && paragraph !== here) return null;
     if (!fits(document, item, annex)) continue;
     const has = item.blank || resolveItem(session.corpus, document, item, annex).options.length > 0;
-    if (has || (line === around.number && !lacking)) return { document, line };
-    lacking ??= { document, line };
+    if (has || (paragraph === here && !lacking)) return { document, line, paragraph };
+    lacking ??= { document, line, paragraph };
   }
   return lacking;
 }
@@ -86,7 +87,7 @@ export function chooseDocument(
   if (before === 'other') return null;
   if (before) {
     const { document, line } = before;
-    const where = line === around.number ? '本行前文' : `第${line}行`;
+    const where = line === around.standing.line ? '本行前文' : `第${line}行`;
     const rule = `按${where}所称《${document.title}》理解。`;
     return { document: { known: document }, explicit: false, rule };
   }

@@ -42,4 +42,6 @@ export interface Corpus {
   unitForms: Map<string, MemoUnit>;
   /** Finds any form of a unit's name, longest first. */
   unitPattern: RegExp;
+  /** Traditional character to the simplified one that our texts have. */
+  variants: ReadonlyMap<string, string>;
 }

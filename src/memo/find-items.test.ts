@@ -3,7 +3,7 @@ import { findItems } from './find-items.ts';
 
 /** What is found on a folded line: the words, the form, the numbers. */
 const seen = (folded: string) =>
-  findItems(folded).map(({ start, end, form, path, numbers, blank }) => [
+  findItems(folded, new Set([0])).map(({ start, end, form, path, numbers, blank }) => [
     folded.slice(start, end),
     blank ? 'blank' : form,
     [...path, ...numbers.flatMap(({ values }) => values)].join(' '),
@@ -20,6 +20,21 @@ describe('findItems', () => {
     ['任务45', 'task', '45'],
     ['任务四十五', 'task', '45'],
     ['任务45、46、47', 'task', '45 46 47'],
+    ['任务45、46和47项', 'task', '45 46 47'],
+    ['任务45-任务47', 'task', '45 46 47'],
+    ['任务29到任务31', 'task', '29 30 31'],
+    ['任务no.45', 'task', '45'],
+    ['任务(45)', 'task', '45'],
+    ['第45任务', 'task', '45'],
+    ['第4条、5条、第6条', 'clause', '4 5 6'],
+    ['第12345项', 'item', '12345'],
+    ['任务12345', 'task', '12345'],
+    ['第4.5项', 'item', '4.5'],
+    ['任务4.5', 'task', '4.5'],
+    ['第〇项', 'item', '0'],
+    ['任务0', 'task', '0'],
+    ['任务-1', 'task', '-1'],
+    ['第-1项', 'item', '-1'],
     ['指标8', 'indicator', '8'],
     ['专栏2', 'box', '2'],
     ['专栏三第4项', 'box', '3 4'],
@@ -47,6 +62,9 @@ describe('findItems', () => {
     '第46届',
     '第项目',
     '任务三五',
+    '任务4.5亿元',
+    '任务12345户',
+    '任务(1)',
   ])('does not find %s', (text) => {
     expect(seen(text)).toEqual([]);
   });

@@ -45,7 +45,11 @@ function numbersOf(
   return inner && box !== undefined ? { path: [box], numbers: inner } : null;
 }
 
-function tokenOf(match: RegExpExecArray, { form, attached }: ItemPattern): ItemToken | null {
+function tokenOf(
+  match: RegExpExecArray,
+  { form, attached }: ItemPattern,
+  lineStarts: ReadonlySet<number>,
+): ItemToken | null {
   const groups = match.groups ?? {};
   const read = numbersOf(match, match.index);
   if (!read) return null;
@@ -59,21 +63,25 @@ function tokenOf(match: RegExpExecArray, { form, attached }: ItemPattern): ItemT
     end,
     ...read,
     blank: false,
-    leading: match.index === 0,
+    leading: lineStarts.has(match.index),
     // 第2个 and 第3点 are mostly ordinals of speech.
     attached: attached || (/^[个点号款]$/u.test(noun) && tail === ''),
   };
 }
 
-/** Finds numbered items, lists and ranges of them, and items whose number was left blank. */
-export function findItems(folded: string): ItemToken[] {
+/**
+ * Finds numbered items, lists and ranges of them, and items whose number was left blank.
+ *
+ * @param lineStarts indexes at which a line of the file starts
+ */
+export function findItems(folded: string, lineStarts: ReadonlySet<number>): ItemToken[] {
   const found: ItemToken[] = [];
   const taken = (start: number, end: number) =>
     found.some((other) => other.start < end && start < other.end);
   for (const one of ITEM_PATTERNS) {
     for (const match of folded.matchAll(one.pattern)) {
       if (taken(match.index, match.index + match[0].length)) continue;
-      const token = tokenOf(match, one);
+      const token = tokenOf(match, one, lineStarts);
       if (token) found.push(token);
     }
   }

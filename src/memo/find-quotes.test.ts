@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findQuotes } from './find-quotes.ts';
 import { foldLine } from './fold-line.ts';
 
-const quoted = (line: string) => findQuotes(foldLine(line)).map(({ text }) => text);
+const quoted = (line: string) => findQuotes(foldLine(line, new Map())).map(({ text }) => text);
 
 describe('findQuotes', () => {
   it.each([

@@ -5,7 +5,7 @@ export interface Quote {
   /** Folded indexes of the words between the marks. */
   start: number;
   end: number;
-  /** The words as written. */
+  /** The words as written, in simplified characters. */
   text: string;
 }
 
@@ -52,7 +52,7 @@ export function findQuotes(line: FoldedLine): Quote[] {
     .map(({ from, till }) => ({
       start: line.toFolded(from + 1),
       end: line.toFolded(till),
-      text: line.raw.slice(from + 1, till),
+      text: line.plain.slice(from + 1, till),
     }))
     .filter(({ start, end }) => end > start);
 }

@@ -1,6 +1,6 @@
 import { findTitles } from '../text/find-titles.ts';
 import { fold } from '../text/fold.ts';
-import type { FoldedLine } from './fold-line.ts';
+import { unbroken, type FoldedLine } from './fold-line.ts';
 import { matchTitle } from './match-title.ts';
 import type { MemoSession, NamedDocument } from './session.ts';
 import type { AnnexToken, DocumentToken } from './tokens.ts';
@@ -19,7 +19,7 @@ export function findTitlesInLine(
   line: FoldedLine,
   session: MemoSession,
 ): (DocumentToken | AnnexToken)[] {
-  const titles = findTitles(line.raw);
+  const titles = findTitles(line.plain);
   return titles
     .filter(({ depth }) => depth === 0)
     .map(({ title, start, end }): DocumentToken | AnnexToken => {
@@ -30,13 +30,13 @@ export function findTitlesInLine(
         (other) => other.depth === 1 && other.start > start && other.end < end,
       );
       const nested = inner ? matchTitle(inner.title, session) : null;
-      const document = nested?.known ? nested : matchTitle(title, session);
+      const document = nested?.known ? nested : matchTitle(unbroken(title), session);
       return {
         type: 'document',
         form: 'title',
         // 我局《2022年工作计划》: the writer's own paper, which nobody looks for here.
         document:
-          document.known || !OWN.test(line.raw.slice(0, start)) ? document : silent(document),
+          document.known || !OWN.test(line.plain.slice(0, start)) ? document : silent(document),
         ...place,
         annex: name.endsWith('分工表'),
         blank: false,

@@ -10,7 +10,7 @@ const SHORTEST = 4;
  * about a name can be wrong. `record` is the unit's address without slashes: `unit/sx-zscqj`.
  */
 export function findUnits(corpus: Corpus, raw: string): LinkPart[] {
-  const line = foldLine(raw);
+  const line = foldLine(raw, corpus.variants);
   return [...line.folded.matchAll(corpus.unitPattern)].flatMap((match) => {
     const unit = corpus.unitForms.get(match[0]);
     if (!unit || match[0].length < SHORTEST) return [];

@@ -1,13 +1,17 @@
 import type { ItemForm } from './tokens.ts';
 
-const NUMBER = '(?:\\d{1,4}|[〇零一二三四五六七八九十百]{1,7})';
+/** Also what can be no number of ours (12345, 4.5): it is to be said and not passed over. */
+const DIGIT = '\\d{1,15}(?:\\.\\d{1,3})?';
+const NUMBER = `(?:${DIGIT}|[〇零一二三四五六七八九十百]{1,7})`;
 const TENS = '(?:[二三四五六七八九]十[一二三四五六七八九]?|十[一二三四五六七八九])';
 const HAN = '[一二三四五六七八九十]{1,3}';
 const JOIN = '(?:、|,|和|及|与|以及|或|-|至|到)';
 /** 第45项，第46项由…: a comma between whole items begins something new. */
 const AND = '(?:、|和|及|与|以及|或|-|至|到)';
 const LIST = `${NUMBER}(?:${JOIN}第?${NUMBER})*`;
-const DIGITS = `\\d{1,3}(?:${JOIN}\\d{1,3})*`;
+const DIGITS = `${DIGIT}(?:${JOIN}${DIGIT})*`;
+/** Two numbers and more: a counter behind them counts no amount. */
+const SEVERAL = `${DIGIT}(?:${JOIN}${DIGIT})+`;
 const NOUN = '自然段|大项|部分|项|条|款|点|号|个|段|章|节';
 const TAIL = '(?:的)?(?:重点|工作)?(?:任务|要点|指标|措施)';
 /** 45 件, 3 个, 2022 年: a count or a date, not a number of ours. */
@@ -55,20 +59,36 @@ export const ITEM_PATTERNS: ItemPattern[] = [
     form: 'box',
     attached: false,
   },
-  // 第45项 · 第12、13项 · 第29至38项 · 第12项、第14项 · 第8项指标 · 任务第45项
+  // 第45项 · 第12、13项 · 第29至38项 · 第12项、第14项 · 第4条、5条 · 第8项指标 · 任务第45项 · 第-1项
   {
     pattern: new RegExp(
-      `(?<head>(?:任务|指标)的?)?(?<list>第${LIST}(?<noun>${NOUN})(?:${AND}第${LIST}\\k<noun>)*)(?<tail>${TAIL})?`,
+      `(?<head>(?:任务|指标)的?)?(?<list>第-?${LIST}(?<noun>${NOUN})(?:(?:${AND}第${LIST}|、\\d{1,3})\\k<noun>)*)(?<tail>${TAIL})?`,
       'gu',
     ),
     form: null,
     attached: false,
   },
-  // 45号任务
+  // 45号任务 · 第45任务
   { pattern: new RegExp(`(?<list>${LIST})号任务`, 'gu'), form: 'task', attached: false },
-  // 任务45 · 任务29—38 · 任务12、13
+  { pattern: new RegExp(`第(?<list>${DIGITS})任务`, 'gu'), form: 'task', attached: false },
+  // 任务45、46和47项
   {
-    pattern: new RegExp(`(?:重点)?任务(?:编号|序号)?:?(?<list>${DIGITS})(?:号)?${NO_COUNT}`, 'gu'),
+    pattern: new RegExp(`(?:重点)?任务(?<list>${SEVERAL})(?:号|项(?!目)|条(?!例|件|款))`, 'gu'),
+    form: 'task',
+    attached: false,
+  },
+  // 任务45 · 任务29—38 · 任务29至任务38 · 任务12、13 · 任务No.45 · 任务-1
+  {
+    pattern: new RegExp(
+      `(?:重点)?任务(?:编号|序号)?:?(?:no\\.?|#)?(?<list>-?${DIGITS}(?:(?:-|至|到)(?:重点)?任务${DIGIT})?)(?:号)?${NO_COUNT}`,
+      'gu',
+    ),
+    form: 'task',
+    attached: false,
+  },
+  // 任务（45）; 任务（1） is rather the memo's own
+  {
+    pattern: new RegExp(`任务\\((?<list>\\d{2,3}(?:${JOIN}\\d{2,3})*)\\)`, 'gu'),
     form: 'task',
     attached: false,
   },
@@ -84,21 +104,46 @@ export const ITEM_PATTERNS: ItemPattern[] = [
     form: 'task',
     attached: false,
   },
-  // 指标8 · 指标八
+  // 指标8 · 指标八; 指标8.5 is its value
   {
     pattern: new RegExp(
-      `(?:主要)?(?:发展)?指标(?:序号)?(?<list>${DIGITS})(?:号)?${NO_COUNT}`,
+      `(?:主要)?(?:发展)?指标(?:序号)?(?<list>${DIGITS})(?<!\\.\\d+)(?:号)?${NO_COUNT}`,
       'gu',
     ),
     form: 'indicator',
     attached: false,
   },
   {
-    pattern: new RegExp(`(?:主要)?(?:发展)?指标(?<list>${LIST})(?:号)?${AFTER_NAME}`, 'gu'),
+    pattern: new RegExp(
+      `(?:主要)?(?:发展)?指标(?<list>${LIST})(?<!\\.\\d+)(?:号)?${AFTER_NAME}`,
+      'gu',
+    ),
     form: 'indicator',
     attached: false,
   },
-  // 要点6 · 清单5 · 分工表45 · 附件29—38项
+  // 要点4至6条 · 附件12、14项 · 附件29项至38项 · 附件序号45
+  {
+    pattern: new RegExp(`(?<=要点)(?<list>${SEVERAL})条(?!例|件|款)`, 'gu'),
+    form: 'point',
+    attached: true,
+  },
+  {
+    pattern: new RegExp(
+      `(?<=附件|分工表|清单)(?<list>${SEVERAL}|${DIGIT}(?:项${AND}${DIGIT})+)项(?!目)`,
+      'gu',
+    ),
+    form: 'task',
+    attached: true,
+  },
+  {
+    pattern: new RegExp(
+      `(?<=附件|分工表|清单)(?:中|的|中的)?(?:序号|编号)(?:为|:)?(?<list>${DIGITS})(?:号)?${NO_COUNT}`,
+      'gu',
+    ),
+    form: 'task',
+    attached: true,
+  },
+  // 要点6 · 清单5 · 分工表45
   {
     pattern: new RegExp(`(?<=要点)(?<list>${DIGITS})(?!\\.)${NO_COUNT}`, 'gu'),
     form: 'point',
@@ -106,11 +151,6 @@ export const ITEM_PATTERNS: ItemPattern[] = [
   },
   {
     pattern: new RegExp(`(?<=清单|分工表)(?<list>${DIGITS})(?!\\.)${NO_COUNT}`, 'gu'),
-    form: 'task',
-    attached: true,
-  },
-  {
-    pattern: new RegExp(`(?<=附件|分工表|清单)(?<list>\\d{1,3}(?:-|至|到)\\d{1,3})项`, 'gu'),
     form: 'task',
     attached: true,
   },

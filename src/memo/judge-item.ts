@@ -4,11 +4,12 @@ import type { Reference } from './compose.ts';
 import type { Corpus, CorpusDocument } from './corpus.ts';
 import { describeRecord } from './describe-record.ts';
 import { judgeNames } from './judge-name.ts';
-import { isQuoted, judgeQuote } from './judge-quote.ts';
+import { isQuoted, judgeQuote, noteLikeness } from './judge-quote.ts';
 import { judgeUnits, readClaims, unitsOfItem, type UnitClaim } from './judge-units.ts';
 import { answerable, idsOf, narrow, recordsOf } from './narrow-options.ts';
 import type { Judgement } from './judgement.ts';
 import { judgeUnresolved } from './judge-unresolved.ts';
+import { noteFigures } from './note-figures.ts';
 import { resolveItem } from './resolve-item.ts';
 import type { MemoSession } from './session.ts';
 import type { ItemToken } from './tokens.ts';
@@ -120,6 +121,9 @@ export function judgeItem(
       : unitFaults.length > 0
         ? 'unit-differs'
         : 'right';
+  const unchecked =
+    noteFigures(cited, words.after) +
+    (quotes.length === 0 ? noteLikeness(corpus, records, plain.text) : '');
   const shown = records.length === 1 ? (records[0] ?? '') : '';
   const meant =
     shown !== ''
@@ -128,7 +132,7 @@ export function judgeItem(
   const detail =
     faults.length > 0
       ? faults.join('')
-      : `${chosen.rule}${rule}${meant}${basisNote(cited, claims)}`;
+      : `${chosen.rule}${rule}${meant}${basisNote(cited, claims)}${unchecked}`;
   return { records, verdict, detail, parts };
 }
 

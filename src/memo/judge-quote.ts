@@ -2,10 +2,12 @@ import { fold } from '../text/fold.ts';
 import type { Corpus } from './corpus.ts';
 import { describeRecord } from './describe-record.ts';
 import type { Quote } from './find-quotes.ts';
-import { showDifference } from './show-difference.ts';
+import { showDifference, type Difference } from './show-difference.ts';
 
 /** Shorter quotations are terms (“蓝天”) and not quoted text. */
 const SHORTEST = 4;
+/** Shorter words beside a number are like too many others. */
+const SHORTEST_PLAIN = 8;
 /** Longer quotations are only looked for and not compared letter by letter. */
 const LONGEST_COMPARED = 1500;
 
@@ -76,12 +78,26 @@ export function judgeQuote(corpus: Corpus, ids: string[], quote: Quote): string 
   const there = elsewhere(corpus, pieces);
   if (there !== '') return `引文不在所引条目中。${there}`;
   if (whole.length > LONGEST_COMPARED) return '引文与原文不同，请逐字核对。';
+  const { alike, words } = likeness(corpus, ids, whole);
+  return alike < 0.5 || words === '' ? '所引条目中没有这段文字。' : `${words}。`;
+}
+
+/** How like the text of the records a quotation is, and where it differs. */
+function likeness(corpus: Corpus, ids: string[], quote: string): Difference {
   const [likest] = ids
     .flatMap((id) => recordsAt(corpus, id))
     .flatMap((id) => corpus.records.get(id)?.haystacks ?? [])
-    .map((haystack) => ({ haystack, count: shared(haystack, whole) }))
+    .map((haystack) => ({ haystack, count: shared(haystack, quote) }))
     .sort((a, b) => b.count - a.count);
-  if (!likest || likest.count === 0) return '所引条目中没有这段文字。';
-  const { alike, words } = showDifference(likest.haystack, whole);
-  return alike < 0.5 || words === '' ? '所引条目中没有这段文字。' : `${words}。`;
+  if (!likest || likest.count === 0) return { alike: 0, words: '' };
+  return showDifference(likest.haystack, quote);
+}
+
+/** Words without marks that are nearly the record's: no misquotation, but nobody compared them. */
+export function noteLikeness(corpus: Corpus, ids: string[], plain: string): string {
+  if (plain.length < SHORTEST_PLAIN || ids.some((id) => isQuoted(corpus, id, plain))) return '';
+  const { alike, words } = likeness(corpus, ids, plain);
+  return alike < 0.8 || words === ''
+    ? ''
+    : `所附文字没有加引号，与原文不尽相同：${words.replaceAll('引文作', '文中作')}。`;
 }

@@ -5,7 +5,7 @@ import type { Judgement } from './judgement.ts';
 import { judgeItem } from './judge-item.ts';
 import { judgeName } from './judge-name.ts';
 import { nameDocument, type MemoSession } from './session.ts';
-import type { LinkPart, MemoFinding, Verdict } from './types.ts';
+import type { LineFinding, LinkPart, Verdict } from './types.ts';
 
 /** The place of a reference in the raw line, with the 《》 or “” that belong to it. */
 function placeOf({ line }: Around, { start, end }: Reference): { start: number; end: number } {
@@ -13,9 +13,9 @@ function placeOf({ line }: Around, { start, end }: Reference): { start: number; 
   let from = line.rawStart(start);
   let till = line.rawEnd(end);
   const count = (mark: RegExp) => (raw.slice(from, till).match(mark) ?? []).length;
-  from -= /[《〈][“"‘「『]*$/u.exec(raw.slice(Math.max(0, from - 4), from))?.[0].length ?? 0;
+  from -= /[《〈][“"‘「『\s]*$/u.exec(raw.slice(Math.max(0, from - 8), from))?.[0].length ?? 0;
   for (;;) {
-    const mark = /^[”"’」』]*[》〉]/u.exec(raw.slice(till))?.[0];
+    const mark = /^[”"’」』\s]*[》〉]/u.exec(raw.slice(till))?.[0];
     if (mark === undefined || count(/[《〈]/gu) <= count(/[》〉]/gu)) break;
     till += mark.length;
   }
@@ -56,7 +56,7 @@ export function judgeReference(
   session: MemoSession,
   reference: Reference,
   around: Around,
-): MemoFinding | null {
+): LineFinding | null {
   const { item, address } = reference;
   const judgement = address
     ? judgeAddress(session, address.id)
@@ -78,9 +78,6 @@ export function judgeReference(
           end: index === all.length - 1 ? end : line.rawEnd(part.end),
         }));
   return {
-    text: line.raw.slice(start, end),
-    line: around.number,
-    column: 1,
     records,
     verdict,
     detail,
@@ -98,14 +95,14 @@ const ANYBODYS = /^(?:.{1,2}|十[一二三四五六七八九]五规划)$/u;
 function remember(
   session: MemoSession,
   reference: Reference,
-  { line, number }: Around,
+  { line, standing }: Around,
   judgement: Judgement | null,
 ): void {
   const document = documentOf(reference);
   const bare = reference.documents.every(
     ({ form, start, end }) => form === 'name' && ANYBODYS.test(line.folded.slice(start, end)),
   );
-  if (document && !(bare && !reference.item)) nameDocument(session, document, number);
+  if (document && !(bare && !reference.item)) nameDocument(session, document, standing);
   const [first] = judgement?.records ?? [];
   if (!reference.item || first === undefined || judgement?.verdict === 'ambiguous') return;
   const kind = session.corpus.records.get(first)?.record.kind;

@@ -33,7 +33,9 @@ function isCited(session: MemoSession, { annex }: Reference, item: ItemToken, ar
   // 第120项 alone may be anything's, unless the memo cites items of ours.
   if (item.form !== 'task' && !annex && session.part.size === 0) return false;
   const last = lastOf(session.named);
-  if (last && !last.document.known && last.line === around.number) return false;
+  if (last && !last.document.known && last.paragraph === around.standing.paragraph) {
+    return false;
+  }
   const { folded } = around.line;
   const after = folded.slice(item.end);
   if (!GOES_ON.test(after)) return false;
@@ -61,10 +63,11 @@ export function judgeUnresolved(
     ]),
   );
   const last = Math.max(0, ...existing);
-  const beyond = item.numbers.flatMap(({ values }) => values).filter((value) => value > last);
+  const values = item.numbers.flatMap((number) => number.values);
+  const odd = values.some((value) => value < 1 || !Number.isInteger(value));
+  const beyond = values.filter((value) => value < 1 || value > last || !Number.isInteger(value));
   if (last === 0 || beyond.length === 0 || beyond.some(isYear)) return null;
-  const { line } = around;
-  const written = line.raw.slice(line.rawStart(reference.start), line.rawEnd(reference.end));
-  const detail = `无法核对：${written}——${formatNumeral(documents.length)}份文件里的${say(last)}。请核对编号；是别的文件的，请写明文件。`;
+  const written = around.line.written(reference.start, reference.end);
+  const detail = `无法核对：${written}——${formatNumeral(documents.length)}份文件里的${say(last)}${odd ? '，都从1起、是整数' : ''}。请核对编号；是别的文件的，请写明文件。`;
   return { records: [], verdict: 'no-such-number', detail, parts: [], unresolved: true };
 }

@@ -1,10 +1,12 @@
 import type { MemoData } from './types.ts';
+import { variantsOf } from './variants.ts';
 
 /**
  * Keeps of the open data only what the linker needs, so that the page of the memo stays small. Takes
  * the lists of `/data/*.json` or of `content/` alike.
  */
-export function memoData({ documents, records, units, notes }: MemoData): MemoData {
+export function memoData(lists: Omit<MemoData, 'variants'>): MemoData {
+  const { documents, records, units } = lists;
   return {
     documents: documents.map(({ id, title, documentNumber, level }) => ({
       id,
@@ -33,6 +35,6 @@ export function memoData({ documents, records, units, notes }: MemoData): MemoDa
       })),
     })),
     units: units.map(({ id, name, level, aliases }) => ({ id, name, level, aliases })),
-    notes: notes.map(({ record, kind, why }) => ({ record, kind, why })),
+    variants: variantsOf(lists),
   };
 }

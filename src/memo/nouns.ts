@@ -18,9 +18,6 @@ export const DOCUMENT_NOUNS = [
 /** What the title of a law or rule ends in: its 第…条 is none of our numbers. */
 export const LAW = /(?:法|法典|宪法|条例|规定|办法|细则|准则|章程|规则|解释|协定|公约|决定)$/u;
 
-/** Words for the annex that lists the tasks. */
-export const ANNEX = '附件(?:《)?|任务分工表|分工表';
-
 /** A word before a bare name that makes it the paper of somebody else (我局工作要点, 市规划). */
 export const FOREIGN_OWNER =
   /(?:局|厅|委|委员会|办|办公室|院|部|处|科|司|公司|集团|大学|市|区|州|镇|街道|中心|协会|本|贵|我单位)$/u;

@@ -13,13 +13,21 @@ export type NamedDocument =
       wrong: string | null;
     };
 
+/** Where something stands in a memo. */
+export interface Standing {
+  /** 1-based number of its line. */
+  line: number;
+  /** The number of the line that its paragraph begins with: a wrapped paragraph has several. */
+  paragraph: number;
+}
+
 /** What has been said so far in one memo. */
 export interface MemoSession {
   corpus: Corpus;
   /** Folded names that the memo itself introduced with 以下简称. */
   aliases: Map<string, NamedDocument>;
-  /** The documents named so far, the latest last, each with its 1-based line. */
-  named: { document: NamedDocument; line: number }[];
+  /** The documents named so far, the latest last, each with where. */
+  named: ({ document: NamedDocument } & Standing)[];
   /** Of documents with work points and an annex: which of the two was cited last. */
   part: Map<string, 'task' | 'point'>;
 }
@@ -33,9 +41,13 @@ export function startSession(corpus: Corpus): MemoSession {
 const MOST_NAMED = 50;
 
 /** Puts a document at the end of those named; each of ours stands there once. */
-export function nameDocument(session: MemoSession, document: NamedDocument, line: number): void {
+export function nameDocument(
+  session: MemoSession,
+  document: NamedDocument,
+  { line, paragraph }: Standing,
+): void {
   const rest = session.named.filter(
     (one) => document.known === null || one.document.known !== document.known,
   );
-  session.named = [...rest.slice(-MOST_NAMED), { document, line }];
+  session.named = [...rest.slice(-MOST_NAMED), { document, line, paragraph }];
 }

@@ -1,5 +1,5 @@
 import { diffChars } from 'diff';
-import { lastOf } from '../text/last-of.ts';
+import { closestStretch } from './closest-stretch.ts';
 
 /** What differs between a record's text and a quotation of it. */
 export interface Difference {
@@ -15,11 +15,8 @@ const MOST_PLACES = 6;
 
 /** Finds where a folded quotation differs from the stretch of a folded text that it is like most. */
 export function showDifference(text: string, quote: string): Difference {
-  const changes = diffChars(text, quote);
-  // What the record has before and after the quoted stretch is no difference.
-  const inner = [...changes];
-  while (inner[0]?.removed) inner.shift();
-  while (lastOf(inner)?.removed) inner.pop();
+  const { start, end } = closestStretch(text, quote);
+  const inner = diffChars(text.slice(start, end), quote);
   let alike = 0;
   const places: string[] = [];
   for (let at = 0; at < inner.length; at += 1) {

@@ -1,5 +1,4 @@
 import type { PublicDocument } from '../model/document.ts';
-import type { PublicNote } from '../model/note.ts';
 import type { PublicRecord } from '../model/record.ts';
 import type { PublicUnit } from '../model/unit.ts';
 
@@ -58,14 +57,32 @@ export interface LinkPart {
   record: string;
 }
 
-/** A finding with what the page and the linkers need beside the contract's fields. */
-export interface MemoFinding extends Finding {
-  /** UTF-16 offsets of `text` in its line. */
+/** A finding while only its own line is known, which may be several of the file that read on. */
+export interface LineFinding extends Pick<Finding, 'records' | 'verdict' | 'detail'> {
+  /** UTF-16 offsets of the reference in its line. */
   start: number;
   end: number;
   /** One part a written number; empty while it is not clear which record is meant. */
   parts: LinkPart[];
   /** A number of no document that is written, which none of ours has: nothing could be checked. */
+  unresolved: boolean;
+}
+
+/** A stretch of one line of the file. */
+export interface Place {
+  /** 1-based. */
+  line: number;
+  /** UTF-16 offsets into the line. */
+  start: number;
+  end: number;
+}
+
+/** A finding with what the page and the linkers need beside the contract's fields. */
+export interface MemoFinding extends Finding {
+  /** Where `text` stands: more than one where it lies across line breaks. */
+  places: Place[];
+  /** What can be linked, none of it across a line break. */
+  parts: (LinkPart & Place)[];
   unresolved: boolean;
 }
 
@@ -91,13 +108,11 @@ export type MemoRecord = Pick<
 /** What the linker needs of `/data/units.json`. */
 export type MemoUnit = Pick<PublicUnit, 'id' | 'name' | 'level' | 'aliases'>;
 
-/** What the linker needs of `/data/editorial.json`. */
-export type MemoNote = Pick<PublicNote, 'record' | 'kind' | 'why'>;
-
 /** The open data, as the files of `/data/` hold it; more fields do no harm. */
 export interface MemoData {
   documents: readonly MemoDocument[];
   records: readonly MemoRecord[];
   units: readonly MemoUnit[];
-  notes: readonly MemoNote[];
+  /** Traditional characters, each before its simplified one: 國国項项. */
+  variants: string;
 }

@@ -9,8 +9,6 @@ export interface PolicyFiles {
   records: { records: MemoData['records'] };
   /** `/data/units.json` */
   units: { units: MemoData['units'] };
-  /** `/data/editorial.json` */
-  editorial: { notes: MemoData['notes'] };
 }
 
 /** Puts the parsed files of `/data/` together as the plugin's `data`. */
@@ -19,7 +17,6 @@ export function readPolicyData(files: PolicyFiles): MemoData {
     documents: files.documents.documents,
     records: files.records.records,
     units: files.units.units,
-    notes: files.editorial.notes,
   });
 }
 
@@ -31,9 +28,7 @@ export async function fetchPolicyData(site: string): Promise<MemoData> {
     if (!answer.ok) throw new Error(`${url}：${answer.status}`);
     return answer.json();
   };
-  const [documents, records, units, editorial] = await Promise.all(
-    ['documents', 'records', 'units', 'editorial'].map(get),
-  );
+  const [documents, records, units] = await Promise.all(['documents', 'records', 'units'].map(get));
   // The published files keep to their schemas; the site's own build checks them.
-  return readPolicyData({ documents, records, units, editorial } as PolicyFiles);
+  return readPolicyData({ documents, records, units } as PolicyFiles);
 }

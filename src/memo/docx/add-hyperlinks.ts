@@ -1,6 +1,8 @@
 import type { LinkPart } from '../types.ts';
 import type { Paragraph, TextAtom } from './paragraph.ts';
 import { lastOf } from '../../text/last-of.ts';
+import { relationshipBase } from './relationships.ts';
+import { writtenPrefix } from './word-names.ts';
 
 /** A stretch of the XML and what to put in its place; an insertion where it is empty. */
 interface Edit {
@@ -11,7 +13,7 @@ interface Edit {
   order: number;
 }
 
-const PRESERVED = '<w:t xml:space="preserve">';
+const preserved = (w: string) => `<${w}t xml:space="preserve">`;
 const closing = (wrappers: string[]) =>
   [...wrappers]
     .reverse()
@@ -24,8 +26,9 @@ function cutBefore({ run, places, start, isText }: TextAtom, index: number, tag:
   const again = `${run.open}${run.properties}`;
   const insertion = (at: number, text: string): Edit => ({ start: at, end: at, text, order: 1 });
   if (index === 0 && start === run.content) return insertion(run.start, middle);
-  if (index === 0 || !isText) return insertion(start, `</w:r>${middle}${again}`);
-  return insertion(places[index] ?? start, `</w:t></w:r>${middle}${again}${PRESERVED}`);
+  const w = writtenPrefix(run.open);
+  if (index === 0 || !isText) return insertion(start, `</${w}r>${middle}${again}`);
+  return insertion(places[index] ?? start, `</${w}t></${w}r>${middle}${again}${preserved(w)}`);
 }
 
 /** Cuts the run of an atom after its first `count` letters. */
@@ -38,20 +41,25 @@ function cutAfter({ run, places, text, end, isText }: TextAtom, count: number, t
     text: words,
     order: 0,
   });
+  const w = writtenPrefix(run.open);
   if (count < text.length && isText) {
-    return insertion(places[count] ?? end, `</w:t></w:r>${middle}${again}${PRESERVED}`);
+    return insertion(places[count] ?? end, `</${w}t></${w}r>${middle}${again}${preserved(w)}`);
   }
   if (end === run.contentEnd) return insertion(run.end, middle);
-  return insertion(end, `</w:r>${middle}${again}`);
+  return insertion(end, `</${w}r>${middle}${again}`);
 }
 
 /** A w:t that ends in a blank after a cut needs xml:space, or Word drops the blank. */
-function keepBlank(xml: string, { start, places, text, isText }: TextAtom, index: number): Edit[] {
+function keepBlank(
+  xml: string,
+  { run, start, places, text, isText }: TextAtom,
+  index: number,
+): Edit[] {
   const content = places[0] ?? start;
   const tag = xml.slice(start, content);
   if (!isText || index <= 0 || !/\s/u.test(text.charAt(index - 1)) || tag.includes('xml:space'))
     return [];
-  return [{ start, end: content, text: PRESERVED, order: 1 }];
+  return [{ start, end: content, text: preserved(writtenPrefix(run.open)), order: 1 }];
 }
 
 /** The atoms of a link in stretches that one w:hyperlink can hold. */
@@ -94,8 +102,8 @@ export function addHyperlinks(
   paragraphs: { paragraph: Paragraph; links: LinkPart[] }[],
   idOf: (record: string) => string,
 ): string {
-  const declared = /xmlns:r="[^"]+"/.test(xml.slice(0, 8000));
-  const namespace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const namespace = relationshipBase(xml);
+  const declared = xml.slice(0, 8000).includes(`xmlns:r="${namespace}"`);
   const edits: Edit[] = [];
   for (const { paragraph, links } of paragraphs) {
     for (const link of links) {
@@ -104,10 +112,13 @@ export function addHyperlinks(
         const last = lastOf(group);
         if (!first || !last) continue;
         const id = `r:id="${idOf(link.record)}"`;
-        const open = `<w:hyperlink ${declared ? '' : `xmlns:r="${namespace}" `}${id} w:history="1">`;
+        const w = writtenPrefix(first.run.open);
+        // An attribute without a prefix would be in no namespace.
+        const history = w === '' ? '' : ` ${w}history="1"`;
+        const open = `<${w}hyperlink ${declared ? '' : `xmlns:r="${namespace}" `}${id}${history}>`;
         const from = Math.max(0, link.start - first.from);
         const till = Math.min(last.text.length, link.end - last.from);
-        edits.push(cutBefore(first, from, open), cutAfter(last, till, '</w:hyperlink>'));
+        edits.push(cutBefore(first, from, open), cutAfter(last, till, `</${w}hyperlink>`));
         edits.push(...keepBlank(xml, first, from), ...keepBlank(xml, last, till));
       }
     }

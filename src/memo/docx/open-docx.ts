@@ -1,8 +1,10 @@
 import type JSZip from 'jszip';
+import { notZip } from './not-zip.ts';
 import { readEntry } from './read-entry.ts';
 import type { Paragraph } from './paragraph.ts';
 import { readParagraphs } from './read-paragraphs.ts';
-import { readRelationships, relationshipsPath } from './relationships.ts';
+import { readRelationships, relationshipsPath, type Relationship } from './relationships.ts';
+import { findUnread, TEXT_PARTS } from './unread.ts';
 
 /** One part of a .docx that holds text. */
 export interface DocxPart {
@@ -17,40 +19,16 @@ export interface Docx {
   parts: DocxPart[];
   /** The paragraphs of all parts in order, as lines for the checker. */
   lines: string[];
+  /** In Chinese, what it holds besides and was not read: 图片 2 幅. */
+  unread: string[];
 }
 
 /** An opened .docx, or in Chinese why it cannot be opened. */
 export type Opened = { docx: Docx; error: null } | { docx: null; error: string };
 
-const LARGEST_FILE = 100 * 1024 * 1024;
 const MOST_ENTRIES = 5000;
-const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const TEXT_PARTS = ['footnotes', 'endnotes', 'header', 'footer'];
 
 const failed = (error: string): Opened => ({ docx: null, error });
-
-/** The name of a stream of an OLE file stands in it in UTF-16. */
-function hasStream(bytes: Uint8Array, name: string): boolean {
-  const wanted = [...name].flatMap((one) => [one.charCodeAt(0), 0]);
-  const last = Math.min(bytes.length, 4 * 1024 * 1024) - wanted.length;
-  for (let at = 0; at <= last; at += 2)
-    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
-  return false;
-}
-
-/** Why bytes that do not start like a zip are no .docx. */
-function notZip(bytes: Uint8Array): string | null {
-  if (bytes.length === 0) return '文件是空的。';
-  if (bytes.length > LARGEST_FILE) return '文件超过 100 MB，请删去图片后再核对。';
-  if (OLE.every((byte, index) => bytes[index] === byte)) {
-    return hasStream(bytes, 'EncryptedPackage')
-      ? '文件设有打开密码，请在 Word 或 WPS 中取消密码、另存后再核对。'
-      : '这是旧格式的 .doc 或 .wps 文件，请在 Word 或 WPS 中另存为 .docx 后再核对。';
-  }
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b)
-    return '这不是 .docx 文件（内容不是 Word 文档），请另存为 .docx 后再核对。';
-  return null;
-}
 
 /** The text of a part: null when missing or broken, undefined when it is a bomb. */
 async function readXml(zip: JSZip, path: string): Promise<string | null | undefined> {
@@ -66,14 +44,45 @@ async function readXml(zip: JSZip, path: string): Promise<string | null | undefi
   }
 }
 
-/** `document.xml` beside `word/document.xml`, `/word/x.xml` from the root. */
+async function relationshipsOf(zip: JSZip, part: string): Promise<Relationship[]> {
+  return readRelationships((await readXml(zip, relationshipsPath(part))) ?? '');
+}
+
+/** `document.xml` and `../word/x.xml` beside a part, `/word/x.xml` from the root. */
 function resolveTarget(part: string, target: string): string {
-  return target.startsWith('/') ? target.slice(1) : `${part.replace(/[^/]*$/, '')}${target}`;
+  const from = target.startsWith('/') ? [] : part.split('/').slice(0, -1);
+  for (const step of target.split('/')) {
+    if (step === '..') from.pop();
+    else if (step !== '.' && step !== '') from.push(step);
+  }
+  return from.join('/');
+}
+
+interface TextPart {
+  kind: string;
+  path: string;
+}
+
+/** The parts of words that go with a body, each with its kind, in the order of reading. */
+function textPartsOf(zip: JSZip, body: string, related: readonly Relationship[]): TextPart[] {
+  const kinds = Object.keys(TEXT_PARTS);
+  // Where the list of parts is lost itself, their usual names say what they are.
+  const parts =
+    related.length > 0
+      ? related.map(({ type, target }) => ({ kind: type, path: resolveTarget(body, target) }))
+      : Object.keys(zip.files).map((path) => ({
+          kind: /^word\/([a-z]+)\d*\.xml$/.exec(path)?.[1] ?? '',
+          path,
+        }));
+  const ordered = kinds.flatMap((wanted) => parts.filter(({ kind }) => kind === wanted));
+  return ordered.filter(
+    ({ path }, index) => ordered.findIndex((other) => other.path === path) === index,
+  );
 }
 
 /**
  * Opens a .docx and reads its paragraphs: body with tables and text boxes, footnotes, endnotes,
- * headers, footers. Never throws because of what the bytes are.
+ * comments, headers, footers. Never throws because of what the bytes are.
  */
 export async function openDocx(bytes: Uint8Array): Promise<Opened> {
   const refused = notZip(bytes);
@@ -97,23 +106,26 @@ export async function openDocx(bytes: Uint8Array): Promise<Opened> {
   if (!/\.xml$/i.test(body) || !zip.file(body) || !body.startsWith('word/')) {
     return failed('压缩包里没有 Word 正文：这不是 .docx 文件。');
   }
-  const related = readRelationships((await readXml(zip, relationshipsPath(body))) ?? '');
-  const others = TEXT_PARTS.flatMap((wanted) =>
-    related.filter(({ type }) => type === wanted).map(({ target }) => resolveTarget(body, target)),
-  );
+  const related = await relationshipsOf(zip, body);
   const parts: DocxPart[] = [];
-  for (const path of [body, ...new Set(others)]) {
+  const broken: string[] = [];
+  const relationships = [...related];
+  for (const { kind, path } of [{ kind: '', path: body }, ...textPartsOf(zip, body, related)]) {
     const xml = await readXml(zip, path);
     if (xml === undefined) return failed('文件解开后大得不正常（压缩炸弹？），没有打开。');
     const paragraphs = xml === null ? null : readParagraphs(xml);
     if (xml === null || paragraphs === null) {
       if (path === body) return failed('文件正文已损坏，不能当作 .docx 打开。');
+      broken.push(TEXT_PARTS[kind] ?? kind);
       continue;
     }
     parts.push({ path, xml, paragraphs });
+    if (path !== body) relationships.push(...(await relationshipsOf(zip, path)));
   }
   const lines = parts.flatMap(({ paragraphs }) =>
     paragraphs.filter(({ fallback }) => !fallback).map(({ text }) => text),
   );
-  return { docx: { zip, parts, lines }, error: null };
+  const xmls = parts.map(({ xml }) => xml);
+  const unread = findUnread(xmls, relationships, broken);
+  return { docx: { zip, parts, lines, unread }, error: null };
 }

@@ -1,10 +1,12 @@
 import type JSZip from 'jszip';
+import { crc32 } from './crc32.ts';
 
 /** The largest part that is unpacked; the text of a thousand pages is about a tenth of this. */
 const LARGEST_PART = 80 * 1024 * 1024;
 
-/** `internalStream` of jszip: documented, but missing from its types. */
+/** Of jszip, missing from its types: `internalStream` is documented, the sum is what the zip says. */
 interface Streaming {
+  _data?: { crc32?: number };
   internalStream(type: 'uint8array'): {
     on(event: 'data', listener: (chunk: Uint8Array) => void): void;
     on(event: 'error' | 'end', listener: () => void): void;
@@ -18,13 +20,15 @@ export type Entry = { bytes: Uint8Array; error: null } | { bytes: null; error: '
 
 /**
  * Unpacks one part piece by piece and stops when it grows beyond all measure, whatever size the
- * archive declares: a bomb never unfolds.
+ * archive declares: a bomb never unfolds. Bytes that do not give the sum which the archive keeps of
+ * them are broken, even where they unpack: they would be other words.
  */
 export async function readEntry(file: JSZip.JSZipObject): Promise<Entry> {
   return new Promise((resolve) => {
     const chunks: Uint8Array[] = [];
     let length = 0;
-    const stream = (file as unknown as Streaming).internalStream('uint8array');
+    const streaming = file as unknown as Streaming;
+    const stream = streaming.internalStream('uint8array');
     stream.on('data', (chunk) => {
       length += chunk.length;
       if (length > LARGEST_PART) {
@@ -42,7 +46,9 @@ export async function readEntry(file: JSZip.JSZipObject): Promise<Entry> {
         bytes.set(chunk, at);
         at += chunk.length;
       }
-      resolve({ bytes, error: null });
+      const sum = streaming._data?.crc32;
+      const whole = sum === undefined || sum >>> 0 === crc32(bytes);
+      resolve(whole ? { bytes, error: null } : { bytes: null, error: 'broken' });
     });
     stream.resume();
   });

@@ -1,6 +1,7 @@
 import { decodeLetters } from './decode-letters.ts';
 import type { Paragraph, TextRun } from './paragraph.ts';
 import { scanXml, type XmlPiece } from './scan-xml.ts';
+import { withWordNames } from './word-names.ts';
 import { lastOf } from '../../text/last-of.ts';
 
 /** What is no part of the text as it reads: deleted and moved-away words, phonetic guides. */
@@ -14,15 +15,26 @@ const LETTERS: Record<string, string> = {
   'w:noBreakHyphen': '-',
 };
 
+/** A copy for old programs is one only where the text for new ones reads the same. */
+function withoutTwins(paragraphs: Paragraph[]): Paragraph[] {
+  const texts = new Set(paragraphs.filter(({ fallback }) => !fallback).map(({ text }) => text));
+  return paragraphs.map((one) => ({ ...one, fallback: one.fallback && texts.has(one.text) }));
+}
+
 interface Frame {
   paragraph: Paragraph;
   run: TextRun | null;
 }
 
-/** Reads the paragraphs of one part of a .docx (document, header, footnotes); null when broken. */
+/**
+ * Reads the paragraphs of one part of a .docx (document, header, footnotes); null when it is broken
+ * or holds nothing of Word.
+ */
 export function readParagraphs(xml: string): Paragraph[] | null {
-  const pieces = scanXml(xml);
-  if (!pieces) return null;
+  const scanned = scanXml(xml);
+  if (!scanned) return null;
+  const pieces = withWordNames(xml, scanned);
+  if (!pieces.some(({ type, name }) => type === 'open' && name.startsWith('w:'))) return null;
   const paragraphs: Paragraph[] = [];
   const frames: Frame[] = [];
   const path: XmlPiece[] = [];
@@ -68,7 +80,7 @@ export function readParagraphs(xml: string): Paragraph[] | null {
     }
     if (type !== 'open' && type !== 'empty') continue;
     if (name === 'w:fldChar') {
-      const kind = /w:fldCharType="(\w+)"/.exec(xml.slice(start, end))?.[1];
+      const kind = /fldCharType\s*=\s*["'](\w+)/.exec(xml.slice(start, end))?.[1];
       if (kind === 'begin') fields += 1;
       else if (kind === 'end') fields = Math.max(0, fields - 1);
     }
@@ -121,5 +133,5 @@ export function readParagraphs(xml: string): Paragraph[] | null {
     } else if (name === 'w:t') texts = { piece, at: end };
     path.push(piece);
   }
-  return path.length === 0 ? paragraphs : null;
+  return path.length === 0 ? withoutTwins(paragraphs) : null;
 }

@@ -1,7 +1,7 @@
 import { lastOf } from '../../text/last-of.ts';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const TRANSITIONAL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
+const STRICT = 'http://purl.oclc.org/ooxml';
 
 /** One relationship of a part. */
 export interface Relationship {
@@ -18,8 +18,9 @@ export function relationshipsPath(part: string): string {
 
 /** Reads the relationships of a part; a missing part has none. */
 export function readRelationships(xml: string): Relationship[] {
-  return [...xml.matchAll(/<(?:\w+:)?Relationship\s[^>]*>/g)].map(([tag]) => {
-    const attribute = (name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+  return [...xml.matchAll(/<(?:[\w.-]+:)?Relationship\s[^>]*>/g)].map(([tag]) => {
+    const attribute = (name: string) =>
+      new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(tag)?.[1] ?? '';
     return {
       id: attribute('Id'),
       type: lastOf(attribute('Type').split('/')) ?? '',
@@ -31,13 +32,22 @@ export function readRelationships(xml: string): Relationship[] {
 const escapeAttribute = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
+/** The namespace of relationships that goes with a part: Strict Open XML has its own. */
+export function relationshipBase(partXml: string): string {
+  return partXml.slice(0, 8000).includes(`="${STRICT}/`)
+    ? `${STRICT}/officeDocument/relationships`
+    : TRANSITIONAL;
+}
+
 /** Adds relationships of type hyperlink to the text of a .rels part, empty where there was none. */
 export function addRelationships(xml: string, partXml: string, links: Map<string, string>): string {
-  const base = partXml.slice(0, 8000).includes(STRICT) ? STRICT : TRANSITIONAL;
+  const base = relationshipBase(partXml);
+  // <ns0:Relationships> leaves what is put into it without a namespace.
+  const own = /<[\w.-]+:Relationships[\s>]/.test(xml) ? ` xmlns="${RELATIONSHIPS}"` : '';
   const added = [...links]
     .map(
       ([id, url]) =>
-        `<Relationship Id="${id}" Type="${base}/hyperlink" Target="${escapeAttribute(url)}" TargetMode="External"/>`,
+        `<Relationship${own} Id="${id}" Type="${base}/hyperlink" Target="${escapeAttribute(url)}" TargetMode="External"/>`,
     )
     .join('');
   if (xml === '') {
@@ -45,5 +55,8 @@ export function addRelationships(xml: string, partXml: string, links: Map<string
   }
   const end = xml.lastIndexOf('</');
   if (end >= 0) return `${xml.slice(0, end)}${added}${xml.slice(end)}`;
-  return xml.replace(/\/>\s*$/, `>${added}</Relationships>`);
+  return xml.replace(
+    /<((?:[\w.-]+:)?Relationships)([^>]*)\/>\s*$/,
+    (_, name: string, rest: string) => `<${name}${rest}>${added}</${name}>`,
+  );
 }

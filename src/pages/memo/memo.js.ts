@@ -9,8 +9,8 @@ import { oldestBrowsers } from '../../model/oldest-browsers.ts';
  * browser passes over quickly; it is read when a memo comes.
  */
 export async function GET(): Promise<Response> {
-  const { documents, records, units, notes } = await loadSite();
-  const data = JSON.stringify(memoData({ documents, records, units, notes }));
+  const { documents, records, units } = await loadSite();
+  const data = JSON.stringify(memoData({ documents, records, units }));
   const { outputFiles } = await build({
     entryPoints: ['src/components/memo/client/main.ts'],
     bundle: true,

@@ -3,7 +3,7 @@ import { writeClipboard } from '../../cite/write-clipboard.ts';
 import { prepareCorpus } from '../../../memo/build-corpus.ts';
 import { checkLines } from '../../../memo/check-memo.ts';
 import type { Corpus } from '../../../memo/corpus.ts';
-import type { Memo } from '../../../memo/read-memo.ts';
+import { textMemo, type Memo } from '../../../memo/read-memo.ts';
 import { memoMarkdown } from '../../../memo/to-markdown.ts';
 import { sumWords } from '../../../memo/sum-words.ts';
 import type { LinkPart, MemoData, MemoFinding } from '../../../memo/types.ts';
@@ -23,7 +23,7 @@ declare global {
   }
 }
 
-const EMPTY = '{"documents":[],"records":[],"units":[],"notes":[]}';
+const EMPTY = '{"documents":[],"records":[],"units":[],"variants":""}';
 const page = findPage();
 let built: Corpus | null = null;
 let preparing: Generator<null, Corpus> | null = null;
@@ -47,8 +47,8 @@ function* corpusReady(): Generator<null, Corpus> {
 }
 
 /** A memo is checked line by line, once the documents are ready. */
-function* checking(lines: readonly string[]): Generator<MemoFinding[] | null> {
-  yield* checkLines(lines, yield* corpusReady());
+function* checking({ checked: lines, wrapped }: Memo): Generator<MemoFinding[] | null> {
+  yield* checkLines(lines, yield* corpusReady(), wrapped);
 }
 
 /** The links of the memo that was checked, as the reader decided. */
@@ -65,7 +65,7 @@ function finish(result: Checked): void {
   page.summary.textContent =
     total > MOST_ITEMS ? `引用太多，下面只列需要改的（至多 ${MOST_ITEMS} 处）。` : '';
   page.desk.dataset.done = String(total);
-  say(sumWords(result.findings));
+  say(sumWords(result.findings, result.memo.notices));
 }
 
 function show(result: Checked): void {
@@ -104,7 +104,7 @@ function check(memo: Memo, name: string, original: Uint8Array | null): void {
   say('正在核对……');
   const findings: MemoFinding[] = [];
   stop = inSlices(
-    checking(memo.checked),
+    checking(memo),
     (found) => findings.push(...(found ?? [])),
     () => {
       const decisions = new Map(findings.map((finding) => [finding, firstDecision(finding)]));
@@ -128,14 +128,13 @@ async function open(file: File): Promise<void> {
 }
 
 function checkText(): void {
-  const lines = page.text.value.split(/\r\n|\r|\n/);
   if (page.text.value.trim() === '') {
     say('先粘贴文稿，或选一个文件。');
     page.text.focus();
     return;
   }
   startOver();
-  check({ form: 'text', lines, checked: lines, docx: null, newline: '\n' }, '文稿', null);
+  check(textMemo(page.text.value), '文稿', null);
 }
 
 page.desk.addEventListener('focusin', () => inSlices(corpusReady(), nothing, nothing), {

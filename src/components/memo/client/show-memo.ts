@@ -1,4 +1,4 @@
-import type { MemoFinding } from '../../../memo/types.ts';
+import type { MemoFinding, Place } from '../../../memo/types.ts';
 import { element } from './element.ts';
 
 /** Above this many lines only those with a reference are shown. */
@@ -15,11 +15,14 @@ export function* showMemo(
   findings: readonly MemoFinding[],
   view: HTMLElement,
 ): Generator<null> {
-  const byLine = new Map<number, [MemoFinding, number][]>();
-  findings.forEach((finding, index) => {
-    const own = byLine.get(finding.line) ?? [];
-    own.push([finding, index]);
-    byLine.set(finding.line, own);
+  const byLine = new Map<number, { place: Place; verdict: string; id: string }[]>();
+  findings.forEach(({ places, verdict }, index) => {
+    places.forEach((place, part) => {
+      const own = byLine.get(place.line) ?? [];
+      // The list leads to where the reference begins.
+      own.push({ place, verdict, id: part === 0 ? markId(index) : `${markId(index)}-${part}` });
+      byLine.set(place.line, own);
+    });
   });
   const all = lines.length <= MOST_LINES;
   for (const [index, raw] of lines.entries()) {
@@ -27,15 +30,16 @@ export function* showMemo(
     if (!all && own.length === 0) continue;
     const paragraph = element('p', { 'data-line': String(index + 1) });
     let at = 0;
-    for (const [finding, number] of own) {
-      if (finding.start < at) continue;
+    for (const { place, verdict, id } of own) {
+      const { start, end } = place;
+      if (start < at) continue;
       const mark = element(
         'span',
-        { id: markId(number), class: `memo-ref memo-${finding.verdict}`, tabindex: '-1' },
-        raw.slice(finding.start, finding.end),
+        { id, class: `memo-ref memo-${verdict}`, tabindex: '-1' },
+        raw.slice(start, end),
       );
-      paragraph.append(raw.slice(at, finding.start), mark);
-      at = finding.end;
+      paragraph.append(raw.slice(at, start), mark);
+      at = end;
     }
     paragraph.append(raw.slice(at));
     view.append(paragraph);

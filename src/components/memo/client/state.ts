@@ -1,4 +1,4 @@
-import type { LinkPart, MemoFinding } from '../../../memo/types.ts';
+import type { MemoFinding } from '../../../memo/types.ts';
 import type { Memo } from '../../../memo/read-memo.ts';
 
 /** What the reader decided on one finding. */
@@ -30,9 +30,10 @@ export function canLink({ parts, records, verdict }: MemoFinding): boolean {
 }
 
 /** The links of a finding as the reader decided. */
-export function decidedParts({ decisions }: Checked, finding: MemoFinding): LinkPart[] {
+export function decidedParts({ decisions }: Checked, finding: MemoFinding): MemoFinding['parts'] {
   const decision = decisions.get(finding) ?? firstDecision(finding);
   if (!decision.accepted) return [];
   if (decision.choice === null) return finding.parts;
-  return [{ start: finding.start, end: finding.end, record: decision.choice }];
+  const record = decision.choice;
+  return finding.places.map((place) => ({ ...place, record }));
 }
