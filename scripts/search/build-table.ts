@@ -3,14 +3,7 @@ import { streamOf } from '../../src/search/stream.ts';
 import type { Table, TableUnit } from '../../src/search/table.ts';
 import type { ContentUnit } from '../../src/model/unit.ts';
 import type { Content } from '../io/read-content.ts';
-import {
-  documentForms,
-  placeOf,
-  scopeWords,
-  sectionForms,
-  topicForms,
-  unitForms,
-} from './name-forms.ts';
+import { documentForms, scopeWords, sectionForms, topicForms, unitForms } from './name-forms.ts';
 import { pinyinOf } from './pinyin-of.ts';
 
 /** Builds what the search knows before it reads any text. */
@@ -22,7 +15,7 @@ export function buildTable(content: Content, details: readonly Detail[]): Table 
   const shared = [...new Set(details.flatMap((one) => [...unitWords(one), ...one.section]))];
   const sharedAt = new Map(shared.map((text, index) => [text, index]));
   const positions = (texts: readonly string[]) => texts.flatMap((text) => sharedAt.get(text) ?? []);
-  const pinyin = (names: readonly string[]) => [...new Set(names.map(pinyinOf))];
+  const pinyin = (forms: readonly string[]) => forms.map(pinyinOf);
   return {
     documents: documents.map((document) => ({
       id: document.id,
@@ -33,14 +26,10 @@ export function buildTable(content: Content, details: readonly Detail[]): Table 
       documentNumber: document.documentNumber,
       forms: documentForms(document),
       scope: scopeWords(document),
-      pinyin: pinyin([document.title, document.shortName, ...document.aliases]),
+      pinyin: pinyin(documentForms(document)),
     })),
     units: units.map((unit) => {
-      const own = documents.filter(({ level }) => level === unit.level).map(placeOf);
-      const forms = unitForms(
-        unit,
-        own.flatMap((place) => place ?? []),
-      );
+      const forms = unitForms(unit);
       return {
         id: unit.id,
         path: unit.path,
@@ -56,7 +45,7 @@ export function buildTable(content: Content, details: readonly Detail[]): Table 
       path: topic.path,
       name: topic.name,
       forms: topicForms(topic),
-      pinyin: pinyin([topic.name]),
+      pinyin: pinyin(topicForms(topic)),
       records: places(topic.records.map(({ record }) => record)),
     })),
     sections: sections.map((section) => ({

@@ -1,3 +1,4 @@
+import { headingForms } from '../../src/search/heading-forms.ts';
 import { fold } from '../../src/text/fold.ts';
 import type { ContentDocument, ContentSection } from '../../src/model/document.ts';
 import type { ContentTopic } from '../../src/model/topic.ts';
@@ -16,21 +17,16 @@ const isTelling = (form: string) => form.length > 2 || /^.院$/.test(form);
 
 /**
  * Every form in which a query may name a unit, folded: the registry's, the printed ones, and the
- * name without its level (科技厅) or with the place in full (陕西省科技厅, 眉县法院).
- *
- * @param places names of the places of the documents of the unit's level: 陕西省, 眉县
+ * name without its level (科技厅). Places in front of them are understood by the search.
  */
-export function unitForms(unit: ContentUnit, places: readonly string[]): string[] {
+export function unitForms(unit: ContentUnit): string[] {
   const printed = unit.printedForms.map(({ form }) => form);
   const named = [unit.name, ...unit.aliases, ...unit.localForms, unit.fullName, ...printed];
   const bare = [unit.name, ...unit.aliases]
     .filter((name) => LEVEL.test(name))
     .map((name) => name.replace(LEVEL, ''))
     .filter(isTelling);
-  const whole = places.flatMap((place) =>
-    unit.name.startsWith(place.slice(-1)) ? [`${place.slice(0, -1)}${unit.name}`] : [],
-  );
-  return fit([...named, ...bare, ...whole]);
+  return fit([...named, ...bare]);
 }
 
 /** A document's id, title (with and without year and brackets), names and annex, folded. */
@@ -46,12 +42,9 @@ export function topicForms(topic: ContentTopic): string[] {
   return fit([topic.name]);
 }
 
-/** A section's headings with and without 一、 or （一）, folded. */
+/** A section's headings with and without 一、 or （一）, folded; the first heading's come first. */
 export function sectionForms(section: ContentSection): string[] {
-  const bare = section.headings.map((heading) =>
-    heading.replace(/^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/, ''),
-  );
-  return fit([...section.headings, ...bare]);
+  return [...new Set(section.headings.flatMap(headingForms))];
 }
 
 /** Words that mean a level. */

@@ -2,6 +2,7 @@ import type { Corpus } from './corpus.ts';
 import { exactHits } from './exact-hits.ts';
 import { parseQuery, type Word } from './parse-query.ts';
 import { rankByPairs } from './rank-by-pairs.ts';
+import { compareKeys } from './rank-phrase.ts';
 import { assignedParts, everyPart, recordsOfUnits } from './records-of-units.ts';
 import { splitFound } from './split-found.ts';
 import { distinct, type Target } from './target.ts';
@@ -34,12 +35,17 @@ export async function answerQuestion(question: Question, corpus: Corpus): Promis
   const found =
     rest.length === 0
       ? { words: [], records: among ? [...among] : corpus.table.records.map((_, at) => at) }
-      : await withRuns(rest, among, corpus);
+      : await withRuns(rest, among, units.length > 0, corpus);
   if (!found || found.records.length === 0) return NOTHING;
   const spoken = await recordsWith(question.kindWords, corpus);
-  const rank = (record: number) => rankOf(record, question, spoken, corpus);
-  const records = [...found.records].sort((a, b) => rank(a) - rank(b));
-  const hits = records.map((index): Target => ({ type: 'record', index }));
+  const parts = units.map((unit) => new Set(recordsOfUnits([unit], assignedParts, corpus.table)));
+  const ranked = found.records.map((index) => ({
+    index,
+    // 省委宣传部和省知识产权局: what both have a part in comes before what one has.
+    key: [rankOf(index, question, spoken, corpus), -parts.filter((part) => part.has(index)).length],
+  }));
+  ranked.sort((a, b) => compareKeys(a.key, b.key));
+  const hits = ranked.map(({ index }): Target => ({ type: 'record', index }));
   return { hits: distinct([...units, ...hits]), words: found.words };
 }
 
@@ -47,11 +53,15 @@ export async function answerQuestion(question: Question, corpus: Corpus): Promis
 async function withRuns(
   runs: readonly string[],
   among: ReadonlySet<number> | null,
+  ofUnits: boolean,
   corpus: Corpus,
 ): Promise<{ words: Word[]; records: number[] } | null> {
   const whole = runs.flatMap((run) => parseQuery(`"${run}"`).words);
-  const all = (await exactHits(whole, [], corpus)).filter((record) => among?.has(record) ?? true);
+  const anywhere = await exactHits(whole, [], corpus);
+  const all = anywhere.filter((record) => among?.has(record) ?? true);
   if (all.length > 0) return { words: whole, records: all };
+  // 眉县 三项制度: the words stand in other documents, and what is like them here is not they.
+  if (anywhere.length > 0 && !ofUnits) return null;
   const words: Word[] = [];
   let unknown = 0;
   for (const run of runs) {
@@ -70,12 +80,19 @@ function scopeOf(question: Question, corpus: Corpus): Set<number> | null {
     type === 'document' ? [index] : [],
   );
   const own = question.named.some(({ type }) => type === 'unit')
-    ? recordsOfUnits(question.named, question.responsible ? assignedParts : everyPart, table)
+    ? unitRecords(question, corpus)
     : null;
   if (documents.length === 0) return own && new Set(own);
   const all = own ?? table.records.map((_, record) => record);
   const kept = all.filter((record) => documents.includes(table.records[record]?.document ?? -1));
   return new Set(kept.length > 0 ? kept : all);
+}
+
+/** The records of the named units, by their part in them. */
+function unitRecords({ named, responsible }: Question, { table }: Corpus): number[] {
+  const own = recordsOfUnits(named, assignedParts, table);
+  // A unit that is responsible for nothing is answered by where it is named.
+  return responsible && own.length > 0 ? own : recordsOfUnits(named, everyPart, table);
 }
 
 /** 0 for a record of what is asked for, 1 for one that only speaks of it, 2 for any other. */

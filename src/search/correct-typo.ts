@@ -1,12 +1,17 @@
 import type { Corpus } from './corpus.ts';
 import { encode } from './encode.ts';
-import { nearestSubstring } from './nearest-substring.ts';
+import { nearestSubstring, type ReadCost } from './nearest-substring.ts';
+import { isPlausible } from './plausible-typo.ts';
 import type { Match } from './provider.ts';
-import { soundAlike, soundOf } from './sound-of.ts';
+import { soundAlike } from './sound-of.ts';
 import { fold } from '../text/fold.ts';
+import { typoPieces } from './typo-pieces.ts';
 
 /** So many records are read at most to find what was meant. */
 const MAX_READ = 30;
+
+/** A character that sounds like the right one is half an error: whole words are typed by their sound. */
+const SOUND = 0.5;
 
 /** How many wrong characters are forgiven in a word of this many tokens; short words none. */
 function allowance(length: number): number {
@@ -16,42 +21,60 @@ function allowance(length: number): number {
 }
 
 /**
- * What the texts have where a word has a wrong, a missing or an extra character: 弥猴桃 gives 猕猴桃.
- * Null when nothing is that near. A word with k errors has, cut into k + 1 pieces, one piece without
- * any; the records that contain a piece are read and compared.
+ * What the texts have where a word has a wrong, a missing or an extra character, or two that changed
+ * places: 弥猴桃 gives 猕猴桃, 只是产权 gives 知识产权. Null when nothing is that near. Of a word with few
+ * errors one piece has none; the records that contain a piece are read and compared.
  */
 export async function correctTypo(word: string, corpus: Corpus): Promise<string | null> {
   const { code } = encode(word);
   const errors = allowance(code.length);
   if (errors === 0) return null;
   const lists: Match[][] = [];
-  for (const piece of piecesOf(code, errors)) lists.push(await corpus.provider.find(piece, false));
+  for (const piece of typoPieces(code, errors))
+    lists.push(await corpus.provider.find(piece, false));
   const records = rarestFirst(lists).slice(0, MAX_READ);
   const details = await corpus.provider.details(records);
-  const candidates = new Map<string, number>();
+  const { sounds } = await corpus.near();
+  const cost: ReadCost = (a, b) => (a === b ? 0 : soundAlike(a, b, sounds) ? SOUND : 1);
+  const candidates = new Map<string, Candidate>();
   for (const detail of details) {
     const { title, text, reading, section, units } = detail;
     for (const own of [title, text, reading, ...section, ...units]) {
-      const near = nearestIn(code, own, errors);
-      if (!near || !keepsDigits(word, near.text)) continue;
-      candidates.set(near.text, Math.min(near.distance, candidates.get(near.text) ?? errors));
+      // Too short to hold it.
+      if (own.length + errors < word.length) continue;
+      const near = nearestIn(code, own, cost);
+      if (!near || near.distance > errors || !keepsDigits(word, near.text)) continue;
+      const known = candidates.get(near.text);
+      if (!known || near.distance < known.distance) candidates.set(near.text, near);
     }
   }
-  const ordered = [...candidates].sort((a, b) => a[1] - b[1]);
-  for (const [text] of ordered) if (await isPlausible(word, text, corpus)) return text;
+  const ordered = [...candidates.values()].sort(
+    (a, b) => a.distance - b.distance || Number(b.sameEnds) - Number(a.sameEnds),
+  );
+  for (const one of ordered) if (await isPlausible(word, one.text, corpus)) return one.text;
   return null;
 }
 
-/** The nearest stretch of a text, folded. */
-function nearestIn(
-  code: string,
-  text: string,
-  errors: number,
-): { text: string; distance: number } | null {
+interface Candidate {
+  /** Folded. */
+  text: string;
+  distance: number;
+  /** Whether it begins and ends as the word does. */
+  sameEnds: boolean;
+}
+
+/** The nearest stretch of a text, folded; null for one that has another word at its end. */
+function nearestIn(code: string, text: string, cost: ReadCost): Candidate | null {
   const own = encode(text);
-  const { distance, start, end } = nearestSubstring(code, own.code);
-  if (distance > errors || end - start < 2) return null;
-  return { text: fold(text.slice(own.map[start], own.map[end])).folded, distance };
+  const { distance, start, end } = nearestSubstring(code, own.code, cost);
+  if (end - start < 2) return null;
+  const found = own.code.slice(start, end);
+  const shares = (a: string, b: string) => [...a].some((one) => b.includes(one));
+  const likeEnds =
+    shares(code.slice(0, 2), found.slice(0, 2)) && shares(code.slice(-2), found.slice(-2));
+  if (distance >= 2 && !likeEnds) return null;
+  const sameEnds = found.startsWith(code.slice(0, 1)) && found.endsWith(code.slice(-1));
+  return { text: fold(text.slice(own.map[start], own.map[end])).folded, distance, sameEnds };
 }
 
 /** Another number is never what was meant; nor is a punctuation mark in a character's place. */
@@ -61,52 +84,6 @@ function keepsDigits(word: string, other: string): boolean {
   return (
     of(word, /[0-9]/g) === of(other, /[0-9]/g) &&
     (of(other, marks) === '' || of(word, marks) !== '' || word.length > 6)
-  );
-}
-
-/** Of a short word nearly anything is one character away: it must sound so, or be used often. */
-async function isPlausible(word: string, other: string, corpus: Corpus): Promise<boolean> {
-  if (word.length > 4) return true;
-  // 省版权局 is an office of the province: no slip for 省版权示范, nor for 国家版权局.
-  const [place, office] = [/^[省市县区]/u.exec(word)?.[0], /[局厅委办院]$/u.exec(word)?.[0]];
-  const isKept = other.startsWith(place ?? '') && other.endsWith(office ?? '');
-  if (place !== undefined && office !== undefined && !isKept) return false;
-  if (word.length === other.length) {
-    const { sounds } = await corpus.near();
-    const wrong = Array.from(word).findIndex((one, at) => one !== other.charAt(at));
-    // Three characters in a row that stand in the texts say enough.
-    if (word.length === 4 && (wrong === 0 || wrong === 3)) return true;
-    // Of a rare character only the two around it can say what was meant.
-    if (word.length === 4 && soundOf(word.charAt(wrong), sounds) === '') return true;
-    if (soundAlike(word.charAt(wrong), other.charAt(wrong), sounds)) return true;
-    if (word.length === 3 && wrong !== 1) {
-      // 猕猴 stands nowhere without 桃: nothing else can have been meant by 猕猴挑.
-      const right = wrong === 0 ? word.slice(1) : word.slice(0, 2);
-      return (await countOf(right, corpus)) === (await countOf(other, corpus));
-    }
-  }
-  return word.length === 4 && (await countOf(other, corpus)) > 1;
-}
-
-/** In how many records a run stands. */
-async function countOf(run: string, corpus: Corpus): Promise<number> {
-  return (await corpus.provider.find(encode(run).code, false)).length;
-}
-
-/** Short words are cut at every place, long ones into equal pieces. */
-function piecesOf(code: string, errors: number): string[] {
-  if (code.length <= 6) {
-    const cuts = Array.from({ length: code.length }, (_, at) => [
-      code.slice(0, at),
-      code.slice(at + 1),
-    ]);
-    return [...new Set(cuts.flat())].filter(
-      (piece) => piece.length >= Math.min(2, code.length - 2),
-    );
-  }
-  const size = Math.floor(code.length / (errors + 1));
-  return Array.from({ length: errors + 1 }, (_, at) =>
-    code.slice(at * size, at === errors ? undefined : (at + 1) * size),
   );
 }
 

@@ -5,6 +5,7 @@ import { exactHits } from './exact-hits.ts';
 import { matchNames } from './match-names.ts';
 import { numberTargets } from './number-targets.ts';
 import { parseQuery, type Query } from './parse-query.ts';
+import { fold } from '../text/fold.ts';
 import type { Table } from './table.ts';
 import { distinct, type Target } from './target.ts';
 
@@ -19,9 +20,7 @@ export async function exactTargets(query: Query, corpus: Corpus): Promise<Target
   const finding = exactHits(query.words, query.excluded, corpus);
   const names = matchNames(query.whole, table);
   const own = (target: Target) => target.type === 'unit' || target.type === 'document';
-  const numbered = plain
-    ? [...addressTargets(query.text, table), ...numberTargets(query.whole, table)]
-    : [];
+  const numbered = plain ? numberedTargets(query, table) : [];
   const official = plain ? documentNumberTargets(query.whole, table) : [];
   // 陕知组办 is a unit before it is the beginning of 陕知组办发〔2022〕2号.
   const named = names.exact.filter(own);
@@ -36,7 +35,11 @@ export async function exactTargets(query: Query, corpus: Corpus): Promise<Target
   // 眉政办发2023 13号 means what prints 眉政办发〔2023〕13号 as well.
   const printed = official.map(({ index }) => table.documents[index]?.documentNumber ?? '');
   const alike: Target[] = [];
-  for (const text of [...joined, ...printed]) {
+  // 县人力资源和社会保障局 is no form of a unit's name but the end of one, and stands nowhere itself.
+  const ended = names.exact.length + records.length > 0 ? [] : names.partial;
+  const [only] = ended.filter(({ type }) => type === 'unit');
+  const meant = only && ended.length === 1 ? [table.units[only.index]?.name ?? ''] : [];
+  for (const text of [...joined, ...printed, ...meant]) {
     alike.push(...asTargets(await exactHits(parseQuery(text).words, [], corpus)));
   }
   // A topic or section of that name, or a document with that in its title, comes after the best
@@ -45,13 +48,26 @@ export async function exactTargets(query: Query, corpus: Corpus): Promise<Target
   const titled = names.exact.length > 0 ? [] : names.partial;
   return distinct([
     ...lead,
-    ...recordsInside([...numbered, ...official], table),
+    ...recordsInside(distinct([...numbered, ...official]), table),
+    ...ended,
     ...alike,
     ...(lead.length === 0 ? records.slice(0, 1) : []),
     ...second,
     ...titled,
     ...records,
   ]);
+}
+
+/** What the query means by address or number; of several words each may be one: 任务45 任务46. */
+function numberedTargets({ text, whole, words }: Query, table: Table): Target[] {
+  const one = [...addressTargets(text, table), ...numberTargets(whole, table)];
+  if (one.length > 0 || words.length < 2) return one;
+  const each = words.map((word) =>
+    /^[0-9]+$/.test(word.code)
+      ? []
+      : [...addressTargets(word.text, table), ...numberTargets(fold(word.text).folded, table)],
+  );
+  return each.every((targets) => targets.length > 0) ? each.flat() : [];
 }
 
 function asTargets(records: readonly number[]): Target[] {

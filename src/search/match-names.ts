@@ -1,3 +1,4 @@
+import { withoutPlace } from './place-names.ts';
 import type { NamedPage, Table } from './table.ts';
 import type { Target } from './target.ts';
 import { writePinyin } from './write-pinyin.ts';
@@ -15,6 +16,9 @@ const MIN_INITIALS = 3;
 const MIN_PINYIN = 4;
 /** So many characters of a title say which document is meant. */
 const MIN_TITLE = 6;
+/** So many are a unit's name without what the body is: 经开区 for 经开区管委会. */
+const MIN_START = 3;
+const BODIES = ['管委会', '委员会', '办公室', '人民政府'];
 /** So many at the beginning of a title or at the end of a unit's name do. */
 const MIN_NAME = 4;
 
@@ -31,21 +35,30 @@ export function matchNames(whole: string, table: Table): NameMatches {
   if (whole === '') return found;
   const letters = whole.replace(/[\s'’-]/g, '');
   const latin = /^[a-zü]+$/.test(letters);
+  const local = withoutPlace(whole, table);
+  const isLocal = (index: number) => {
+    const unit = table.units[index];
+    return local.some(({ level, form }) => unit?.level === level && unit.forms.includes(form));
+  };
   for (const [type, list] of lists) {
     table[list].forEach((page: NamedPage, index) => {
-      const place = latin ? byPinyin(letters, page) : byForm(whole, page, type);
+      const own = latin ? byPinyin(letters, page) : byForm(whole, page, type);
+      const place = type === 'unit' && isLocal(index) ? 'exact' : own;
       if (place) found[place].push({ type, index });
     });
   }
   return found;
 }
 
-/** The end of a unit's name, and any good part of a document's title, say what may be meant. */
+/** The end of a unit's name or its beginning, and any good part of a document's title, say what may be meant. */
 function byForm(whole: string, page: NamedPage, type: Target['type']): 'exact' | 'partial' | null {
   if (page.forms.includes(whole)) return 'exact';
   const { length } = whole;
   const isPart = (form: string) => {
-    if (type === 'unit') return length >= MIN_NAME && form.endsWith(whole);
+    if (type === 'unit') {
+      const isStart = length >= MIN_START && BODIES.some((body) => form === whole + body);
+      return isStart || (length >= MIN_NAME && form.endsWith(whole));
+    }
     if (type !== 'document') return false;
     return (
       (length >= MIN_NAME && form.startsWith(whole)) ||

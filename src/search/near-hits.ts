@@ -6,37 +6,24 @@ import { correctTypo } from './correct-typo.ts';
 import type { Corpus } from './corpus.ts';
 import { exactHits } from './exact-hits.ts';
 import { exactTargets } from './exact-targets.ts';
-import { nearNames } from './near-names.ts';
+import { nearNames, shortNames } from './near-names.ts';
+import { nearParts } from './near-parts.ts';
+import type { NearHits, Way } from './near-way.ts';
+import { numberWritings } from './number-writings.ts';
 import type { NearWay } from './outcome.ts';
-import { parseQuery, type Query, type Word } from './parse-query.ts';
-import { rankByPairs } from './rank-by-pairs.ts';
-import { splitFound } from './split-found.ts';
+import { parseQuery, type Query } from './parse-query.ts';
 import type { Target } from './target.ts';
 import { understandQuestion } from './understand-question.ts';
 
-/** Results near a query that has none of its own. */
-export interface NearHits {
-  way: NearWay;
-  /** What was searched for instead, in words for the reader. */
-  query: string;
-  hits: Target[];
-  marks: string[];
-}
-
-/** A query of this length that nearly stands in a text was copied from it and is no question. */
+/** A query of this length that nearly stands in a text may have been copied from it. */
+const COPIED = 7;
+/** One of this length was, and is no question. */
 const LONG = 10;
-
-const QUOTED = /^["“「『＂].*["”」』＂]$/u;
-
-/** Of a run that is searched for by its pieces no more than this share may stand nowhere. */
-const MAX_STRAY = 1 / 8;
 
 /** Tries one way after the other, from the surest to the loosest; null when none finds anything. */
 export async function nearHits(query: Query, corpus: Corpus): Promise<NearHits | null> {
-  const long = query.whole.length >= LONG;
-  const asks = understandQuestion(query.whole, corpus.table)?.asks ?? false;
-  const first = long ? (asks ? [asTypo] : [asTypo, asParts]) : [];
-  const ways = [asSimplified, asNumber, ...first, asQuestion, asTypo, asName, asParts];
+  const first = firstWays(query, corpus);
+  const ways = [asSimplified, asNumber, ...first, asQuestion, asTypo, asName, nearParts];
   const barred = new Set<number>();
   for (const word of query.excluded) {
     for (const record of await exactHits([word], [], corpus)) barred.add(record);
@@ -49,7 +36,14 @@ export async function nearHits(query: Query, corpus: Corpus): Promise<NearHits |
   return null;
 }
 
-type Way = (query: Query, corpus: Corpus) => Promise<NearHits | null>;
+/** A run that nearly stands in a text is looked for there before it is taken for a question. */
+function firstWays({ whole, words }: Query, { table }: Corpus): Way[] {
+  const question = understandQuestion(whole, table);
+  if (question?.complete || whole.length < COPIED) return [];
+  if (whole.length < LONG) return question?.asks ? [] : [asTypo];
+  // Several words were not copied in one piece.
+  return question?.asks || words.length > 1 ? [asTypo] : [asTypo, nearParts];
+}
 
 /** Searches for other words in the query's stead. */
 async function instead(text: string, way: NearWay, corpus: Corpus): Promise<NearHits> {
@@ -66,18 +60,13 @@ const asSimplified: Way = async (query, corpus) => {
   return found.hits.length > 0 ? found : nearHits(parseQuery(text), corpus);
 };
 
-/** 国知发运函字2022 131号 and 国知发运函字〔2022〕第131号 → 国知发运函字〔2022〕131号; 3. 加强… → 加强…. */
+/** 国知发运函字2022 131号 → 国知发运函字〔2022〕131号; 2022.4.29 → 2022年4月29日; 3. 加强… → 加强…. */
 const asNumber: Way = async (query, corpus) => {
-  const text = query.whole
-    .replace(
-      /^(\p{Script=Han}*)\(?(20[0-9]{2}|19[0-9]{2})年?\)?第?0*([0-9]{1,4})号?$/u,
-      '$1〔$2〕$3号',
-    )
-    .replace(
-      /^(?:[0-9]{1,3}[.、,:]|\([一二三四五六七八九十]+\)|[一二三四五六七八九十]+[、.])/u,
-      '',
-    );
-  return text === query.whole ? null : instead(text, 'number', corpus);
+  for (const text of numberWritings(query.whole)) {
+    const found = await instead(text, 'number', corpus);
+    if (found.hits.length > 0) return found;
+  }
+  return null;
 };
 
 /** 省检察院负责哪些任务, 眉县质押融资. */
@@ -117,59 +106,12 @@ const asTypo: Way = async (query, corpus) => {
   return changed ? instead(corrected.join(' '), 'typo', corpus) : null;
 };
 
-/** A unit's or topic's name with one error. */
+/** A unit's or topic's name with one error, or a short form of a unit's name. */
 const asName: Way = (query, corpus) => {
-  const hits = nearNames(query.whole, corpus.table);
-  const [first] = hits;
-  if (!first) return Promise.resolve(null);
-  return instead(nameOf(first.type, first.index, corpus), 'name', corpus);
+  const near = nearNames(query.whole, corpus.table).slice(0, 1);
+  const hits = near.length > 0 ? near : shortNames(query.whole, corpus.table);
+  const names = hits.map(({ type, index }) => nameOf(type, index, corpus)).join('、');
+  if (hits.length === 1) return instead(names, 'name', corpus);
+  // A short form of several names stands for none of them.
+  return Promise.resolve({ way: 'name', query: names, hits, marks: [] });
 };
-
-/**
- * What stands only in parts: of several words those that stand anywhere, as many as stand together;
- * of one long run the records that have most of it.
- */
-const asParts: Way = async (query, corpus) => {
-  const parts = fold(query.words.map(({ text }) => text).join('。')).folded.split(
-    /[^\p{L}\p{N}]+/u,
-  );
-  const words = parseQuery(parts.filter((part) => part.length > 1).join(' ')).words;
-  const found: Word[] = [];
-  for (const word of words) {
-    if ((await exactHits([word], [], corpus)).length > 0) found.push(word);
-  }
-  if (words.length < 2 && query.words.length < 2) return asPairs(query, corpus);
-  if (found.length === 0) return null;
-  let kept = found;
-  let records = await exactHits(kept, [], corpus);
-  while (records.length === 0 && kept.length > 1) {
-    kept = [...kept].sort((a, b) => b.code.length - a.code.length).slice(0, -1);
-    records = await exactHits(kept, [], corpus);
-  }
-  return partsOf(kept, records);
-};
-
-/**
- * A run that stands nowhere, cut into pieces that do: the records that have them all, else those that
- * have most of its pairs of characters.
- */
-const asPairs: Way = async (query, corpus) => {
-  // Quotation marks say that the words belong together.
-  if (QUOTED.test(query.text)) return null;
-  const { pieces, unknown } = await splitFound(query.whole, corpus);
-  if (!/\p{Script=Han}/u.test(query.whole) || unknown > query.whole.length * MAX_STRAY) return null;
-  const together = await exactHits(pieces, [], corpus);
-  return partsOf(
-    pieces,
-    together.length > 0 ? together : await rankByPairs([query.whole], null, corpus),
-  );
-};
-
-function partsOf(words: readonly Word[], records: readonly number[]): NearHits {
-  return {
-    way: 'parts',
-    query: words.map(({ text }) => text).join(' '),
-    hits: records.map((index) => ({ type: 'record', index })),
-    marks: words.map(({ code }) => code),
-  };
-}

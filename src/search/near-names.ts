@@ -6,6 +6,30 @@ import { writePinyin } from './write-pinyin.ts';
 const MIN_HAN = 3;
 const MIN_LATIN = 6;
 
+/**
+ * Units that a short form may mean which leaves characters of the name out and keeps the first and the
+ * last: 运促司 for 运用促进司, 眉县工信局 for 眉县商务和工业信息化局. More than two thirds are too many.
+ */
+export function shortNames(whole: string, table: Table): Target[] {
+  if (whole.length < MIN_HAN) return [];
+  const isShort = (form: string) =>
+    form.length > whole.length &&
+    form.length <= 3 * whole.length &&
+    form.startsWith(whole.slice(0, 1)) &&
+    form.endsWith(whole.slice(-1)) &&
+    leavesOut(whole, form);
+  return table.units.flatMap(({ forms }, index): Target[] =>
+    forms.some(isShort) ? [{ type: 'unit', index }] : [],
+  );
+}
+
+/** Whether all characters stand in the longer text in their order. */
+function leavesOut(short: string, long: string): boolean {
+  let at = 0;
+  for (const one of long) if (one === short.charAt(at)) at += 1;
+  return at === short.length;
+}
+
 /** Pages one of whose names, or whose pinyin, differs from the folded query in one character. */
 export function nearNames(whole: string, table: Table): Target[] {
   const latin = /^[a-z]+$/.test(whole);

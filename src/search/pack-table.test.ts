@@ -27,7 +27,7 @@ const table: Table = {
     },
   ],
   topics: [{ ...page, id: 'dlbz', path: '/topic/dlbz/', records: [0, 4, 5] }],
-  sections: [{ ...page, id: 'sx2022/s1', path: '/sx2022/s1/', document: 0, count: 2 }],
+  sections: [{ ...page, pinyin: [], id: 'sx2022/s1', path: '/sx2022/s1/', document: 0, count: 2 }],
   records: [
     {
       id: 'sx2022/t1',
@@ -57,9 +57,16 @@ describe('packTable', () => {
     expect(unpackTable(packTable(table))).toEqual(table);
   });
 
+  it('refuses forms that do not begin with the name', () => {
+    const [topic] = table.topics;
+    const other = { ...table, topics: topic ? [{ ...topic, forms: ['别名'] }] : [] };
+    expect(() => packTable(other)).toThrow('名');
+  });
+
   it('keeps no address and no large position', () => {
     const packed = packTable(table);
-    expect(packed.units[0]).toMatchObject({ path: '', lead: [3, 4, 13] });
+    expect(packed.units[0]).toMatchObject({ lead: [3, 4, 13] });
+    expect(packed.units[0]).not.toHaveProperty('path');
     expect(packed.records.ends).toEqual([3, 0, 37, 1, 3, 13, 74, 0]);
   });
 });

@@ -1,6 +1,9 @@
 import { pathOf, topicPath, unitPath } from '../model/address.ts';
 import type { Kind } from '../model/vocabulary.ts';
-import type { Table, TableRecord } from './table.ts';
+import { headingForms } from './heading-forms.ts';
+import { packIds, unpackIds, type PackedIds } from './pack-ids.ts';
+import { packPinyin, unpackPinyin, type PackedPinyin } from './pack-pinyin.ts';
+import type { NamedPage, Table, TableRecord } from './table.ts';
 
 /** Ascending positions as steps from one to the next: small numbers that repeat pack well. */
 const steps = (positions: readonly number[]) =>
@@ -12,11 +15,29 @@ const sums = (differences: readonly number[]) => {
 };
 
 /**
- * The table on its way to the browser. Addresses follow from ids, positions become steps, and records
+ * The table on its way to the browser. Addresses follow from ids, the first forms
+ * from names, pinyin from characters, positions become steps, and records
  * stand as columns: 10,000 of them are then read in a third of the time.
  */
-export interface PackedTable extends Omit<Table, 'records'> {
+export interface PackedTable {
+  documents: Packed<Table['documents'][number]>[];
+  units: Packed<Table['units'][number]>[];
+  topics: Packed<Table['topics'][number]>[];
+  sections: Packed<Table['sections'][number]>[];
+  shared: string[];
+  pagefindIds: PackedIds | string[];
   records: RecordColumns;
+  spoken: PackedPinyin;
+}
+
+/** A page without what follows from its id and its forms. */
+type Packed<Page extends NamedPage> = Omit<Page, 'path' | 'pinyin'>;
+
+function pack<Page extends NamedPage>(page: Page): Packed<Page> {
+  const rest: Partial<NamedPage> & Packed<Page> = { ...page };
+  delete rest.path;
+  delete rest.pinyin;
+  return rest;
 }
 
 /** One entry a record in each column. */
@@ -53,7 +74,7 @@ function packRecords({ documents, records }: Table): RecordColumns {
 
 function unpackRecords(
   { id, document, kinds, kind, title, units, section, ends, fields }: RecordColumns,
-  documents: Table['documents'],
+  documents: readonly { id: string }[],
 ): TableRecord[] {
   return id.map((key, record) => {
     const at = document[record] ?? 0;
@@ -72,29 +93,59 @@ function unpackRecords(
 /** Makes the table smaller for its way. */
 export function packTable(table: Table): PackedTable {
   return {
-    ...table,
-    documents: table.documents.map((one) => ({ ...one, path: '' })),
-    sections: table.sections.map((one) => ({ ...one, path: '' })),
+    shared: table.shared,
+    documents: table.documents.map(pack),
+    sections: table.sections.map((one) => ({ ...pack(one), forms: otherForms(one) })),
     units: table.units.map((one) => ({
-      ...one,
-      path: '',
+      ...pack(one),
+      forms: otherForms(one),
       lead: steps(one.lead),
       support: steps(one.support),
       mention: steps(one.mention),
     })),
-    topics: table.topics.map((one) => ({ ...one, path: '', records: steps(one.records) })),
+    topics: table.topics.map((one) => ({
+      ...pack(one),
+      forms: otherForms(one),
+      records: steps(one.records),
+    })),
     records: packRecords(table),
+    pagefindIds: packIds(table.pagefindIds),
+    spoken: packPinyin([...table.documents, ...table.units, ...table.topics]),
   };
+}
+
+/** The forms beside those that follow from the name, with which they begin. */
+function otherForms({ name, forms }: Pick<NamedPage, 'name' | 'forms'>): string[] {
+  const own = headingForms(name);
+  if (own.some((form, at) => form !== forms[at])) {
+    throw new RangeError(`the forms of ${name} do not begin with its own`);
+  }
+  return forms.slice(own.length);
 }
 
 /** The inverse of {@link packTable}. */
 export function unpackTable(table: PackedTable): Table {
+  const pinyinOf = unpackPinyin(table.spoken);
+  const named = ({ name, forms }: Pick<NamedPage, 'name' | 'forms'>) => {
+    const all = [...headingForms(name), ...forms];
+    return { forms: all, pinyin: pinyinOf({ forms: all }) };
+  };
   return {
-    ...table,
-    documents: table.documents.map((one) => ({ ...one, path: pathOf(one.id) })),
-    sections: table.sections.map((one) => ({ ...one, path: pathOf(one.id) })),
+    shared: table.shared,
+    documents: table.documents.map((one) => ({
+      ...one,
+      path: pathOf(one.id),
+      pinyin: pinyinOf(one),
+    })),
+    sections: table.sections.map((one) => ({
+      ...one,
+      ...named(one),
+      path: pathOf(one.id),
+      pinyin: [],
+    })),
     units: table.units.map((one) => ({
       ...one,
+      ...named(one),
       path: unitPath(one.id),
       lead: sums(one.lead),
       support: sums(one.support),
@@ -102,9 +153,11 @@ export function unpackTable(table: PackedTable): Table {
     })),
     topics: table.topics.map((one) => ({
       ...one,
+      ...named(one),
       path: topicPath(one.id),
       records: sums(one.records),
     })),
     records: unpackRecords(table.records, table.documents),
+    pagefindIds: unpackIds(table.pagefindIds),
   };
 }

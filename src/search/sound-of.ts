@@ -9,10 +9,24 @@ const ALIKE: readonly [RegExp, string][] = [
   [/^hu/, 'fu'],
 ];
 
+/** The sound of each character, made once a set of sounds. */
+const soundsOf = new WeakMap<Sounds, Map<string, string>>();
+
+function mapOf(sounds: Sounds): Map<string, string> {
+  const known = soundsOf.get(sounds);
+  if (known) return known;
+  const map = new Map<string, string>();
+  for (const [syllable, characters] of Object.entries(sounds)) {
+    const sound = ALIKE.reduce((now, [from, to]) => now.replace(from, to), syllable);
+    for (const one of characters) map.set(one, sound);
+  }
+  soundsOf.set(sounds, map);
+  return map;
+}
+
 /** The sound of a character, without tone and with like sounds as one; empty where it is unknown. */
 export function soundOf(character: string, sounds: Sounds): string {
-  const syllable = Object.keys(sounds).find((key) => sounds[key]?.includes(character)) ?? '';
-  return ALIKE.reduce((sound, [from, to]) => sound.replace(from, to), syllable);
+  return mapOf(sounds).get(character) ?? '';
 }
 
 /** Whether two characters sound alike. */

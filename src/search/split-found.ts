@@ -38,6 +38,8 @@ async function longestFound(
   corpus: Corpus,
 ): Promise<{ word: Word; length: number } | null> {
   for (let length = Math.min(LONGEST, run.length - at); length > 1; length -= 1) {
+    // 201 of 2019年 is no piece of it.
+    if (/^[0-9]{2}$/.test(run.slice(at + length - 1, at + length + 1))) continue;
     const [word] = parseQuery(run.slice(at, at + length)).words;
     if (word && (await exactHits([word], [], corpus)).length > 0) return { word, length };
   }

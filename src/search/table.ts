@@ -9,7 +9,7 @@ export interface NamedPage {
   name: string;
   /** Every other form that means it, folded. */
   forms: string[];
-  /** Pinyin of the name and its short forms, syllables parted by blanks. */
+  /** The pinyin of each form, syllables parted by blanks; none for sections. */
   pinyin: string[];
 }
 

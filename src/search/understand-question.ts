@@ -1,8 +1,10 @@
 import type { Kind, Level } from '../model/vocabulary.ts';
 import { matchNames } from './match-names.ts';
+import { isWholeNumber } from './is-whole-number.ts';
 import { kindWords } from './number-words.ts';
 import { numberTargets } from './number-targets.ts';
-import type { Table } from './table.ts';
+import { ASKING, ASKS, ASKS_WHO, EDGE, RESPONSIBLE } from './question-words.ts';
+import type { Table, TableDocument } from './table.ts';
 import type { Target } from './target.ts';
 
 /** A question by its known parts. */
@@ -20,18 +22,9 @@ export interface Question {
   kindWords: string[];
   /** What is left: words to look for. */
   rest: string[];
+  /** Whether every character of it is understood or joins what is. */
+  complete: boolean;
 }
-
-/** Words that ask and join; what is said is in the others. */
-const ASKING = (
-  '请问 是什么 有什么 有哪些 是哪些 有哪几项 哪些 哪个 哪几个 哪几项 哪一项 哪一条 哪项 哪条 哪家 哪里 什么 多少 ' +
-  '几项 几个 几条 怎么 怎样 如何 为什么 是否 有没有 有无 由谁 是谁 谁来 归谁 关于 有关 相关 涉及 方面 规定 要求 内容 ' +
-  '是一回事 一回事 怎么搞 怎么做 怎么办 是多少 在哪 查询 查找 搜索 需要 应该 要做 达到 部门 单位 知道 哪年 何时 什么时候 的任务 的工作 的指标'
-).split(' ');
-const RESPONSIBLE = '负责 牵头 承担 配合 主管 落实 分工 责任 职责 职能'.split(' ');
-/** These are left off at the ends of what remains; inside they belong to words (纲要, 和谐). */
-const EDGE =
-  /^[的是有吗呢和与及在由对里中了我想要做搞找谁管把被为给让会能?!,.。、;:]+|[的是有吗呢和与及在由对里中了我想要做找谁管?!,.。、;:]+$/g;
 
 /**
  * Takes a question apart by what is known: units, documents, topics, numbers, kinds and asking words.
@@ -43,22 +36,25 @@ export function understandQuestion(whole: string, table: Table): Question | null
   const question: Question = {
     named: [],
     numbered: [],
-    asks: false,
-    responsible: false,
+    asks: ASKS.test(whole),
+    responsible: ASKS_WHO.test(whole),
     kinds: [],
     kindWords: [],
     rest: [],
+    complete: true,
   };
   let known = 0;
   let run = '';
   let at = 0;
   const endRun = () => {
     const words = run.split(/[的,。、;:?!]/).map((word) => word.replace(EDGE, ''));
-    question.rest.push(...words.filter((word) => word.length > 1 || /[0-9]/.test(word)));
+    const told = words.filter((word) => word.length > 1 || /[0-9]/.test(word));
+    question.rest.push(...told);
+    question.complete &&= words.every((word) => word === '');
     run = '';
   };
   while (at < whole.length) {
-    const length = longestKnown(whole, at, question, table);
+    const length = longestKnown(whole, at, run.replace(EDGE, ''), question, table);
     if (length > 0) {
       endRun();
       known += 1;
@@ -69,7 +65,9 @@ export function understandQuestion(whole: string, table: Table): Question | null
     }
   }
   endRun();
-  const { named, numbered, kinds, rest } = question;
+  const { named, numbered, kinds, rest, asks, complete } = question;
+  // 国家能建 is no question about the state's document.
+  if (rest.length === 0 && !complete && !asks) return null;
   const telling = named.length > 0 || numbered.length > 0 || kinds.length > 0;
   return known > 0 && (telling || rest.some((word) => word.length > 1)) ? question : null;
 }
@@ -87,8 +85,21 @@ function isOfLevel(before: string, level: Level | undefined): boolean {
   return levels === undefined || (level !== undefined && levels.includes(level));
 }
 
+/** 2022年 means the documents that have the year in title or 发文字号. */
+function isOfYear({ title, documentNumber }: TableDocument, part: string): boolean {
+  const [, year] = /^(20[0-9]{2})年度?$/.exec(part) ?? [];
+  if (year === undefined) return false;
+  return title.includes(`${year}年`) || (documentNumber?.includes(`〔${year}〕`) ?? false);
+}
+
 /** Takes the longest known part at a place into the question and gives its length, 0 for none. */
-function longestKnown(whole: string, at: number, question: Question, table: Table): number {
+function longestKnown(
+  whole: string,
+  at: number,
+  before: string,
+  question: Question,
+  table: Table,
+): number {
   for (let length = Math.min(whole.length - at, 40); length > 1; length -= 1) {
     const part = whole.slice(at, at + length);
     // 陕西20 of 陕西2025年 is no number.
@@ -101,12 +112,11 @@ function longestKnown(whole: string, at: number, question: Question, table: Tabl
           length > 2 &&
           isOfLevel(whole.charAt(at - 1), table.units[index]?.level)),
     );
-    const scoped = table.documents.flatMap(({ scope }, index): Target[] =>
-      scope.includes(part) ? [{ type: 'document', index }] : [],
+    const scoped = table.documents.flatMap((one, index): Target[] =>
+      one.scope.includes(part) || isOfYear(one, part) ? [{ type: 'document', index }] : [],
     );
-    const numbered = /^\p{Script=Han}.*[0-9一二三四五六七八九十]/u.test(part)
-      ? numberTargets(part, table)
-      : [];
+    const isNumber = isWholeNumber(part, before, whole.slice(at + length));
+    const numbered = isNumber ? numberTargets(part, table) : [];
     const kind = kindWords.find(({ word }) => word === part);
     if (numbered.length > 0) question.numbered.push(...numbered);
     else if (named.length > 0) question.named.push(...named);

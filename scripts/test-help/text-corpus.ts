@@ -1,0 +1,53 @@
+import type { Corpus } from '../../src/search/corpus.ts';
+import type { Detail } from '../../src/search/detail.ts';
+import { scanProvider } from '../../src/search/scan-provider.ts';
+import type { Sounds } from '../../src/search/sound-of.ts';
+import { streamOf } from '../../src/search/stream.ts';
+
+/** A corpus of so many tasks of one document that have nothing but their text. */
+export function textCorpus(texts: readonly string[], sounds: Sounds = {}): Corpus {
+  const details = texts.map((text): Detail => ({
+    number: '',
+    title: '',
+    section: [],
+    units: [],
+    text,
+    reading: '',
+    responsibility: '',
+    shown: '',
+    documentNumber: '',
+  }));
+  const records = details.map((detail, at) => ({
+    id: `sx2022/t${at + 1}`,
+    document: 0,
+    kind: 'task' as const,
+    title: '',
+    units: [],
+    section: [],
+    ends: streamOf(detail).ends,
+  }));
+  const document = {
+    id: 'sx2022',
+    path: '/sx2022/',
+    name: '省年度工作要点',
+    title: '陕西省知识产权工作领导小组2022年工作要点',
+    level: 'province' as const,
+    documentNumber: null,
+    forms: [],
+    scope: ['工作要点'],
+    pinyin: [],
+  };
+  return {
+    table: {
+      documents: [document],
+      units: [],
+      topics: [],
+      sections: [],
+      records,
+      shared: [],
+      pagefindIds: [],
+    },
+    provider: scanProvider(details),
+    near: () => Promise.resolve({ sounds, traditional: '', tokens: '' }),
+  };
+}

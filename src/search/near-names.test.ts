@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { textCorpus } from '../../scripts/test-help/text-corpus.ts';
+import { nearNames, shortNames } from './near-names.ts';
+
+const { table } = textCorpus([]);
+const unit = (id: string, ...forms: string[]) => ({
+  id,
+  path: `/unit/${id}/`,
+  name: forms[0] ?? '',
+  forms,
+  pinyin: [],
+  level: 'county' as const,
+  lead: [],
+  support: [],
+  mention: [],
+});
+const units = [
+  unit('mx-swhgyxxhj', '县商务和工业信息化局', '眉县商务和工业信息化局'),
+  unit('gj-yycjs', '运用促进司'),
+  unit('sx-jcy', '省检察院'),
+];
+const named = { ...table, units };
+const ids = (found: readonly { index: number }[]) => found.map(({ index }) => units[index]?.id);
+
+describe('shortNames', () => {
+  it.each([
+    ['运促司', 'gj-yycjs'],
+    ['县工信局', 'mx-swhgyxxhj'],
+    ['眉县工信局', 'mx-swhgyxxhj'],
+  ])('reads %s as a short form', (whole, id) => {
+    expect(ids(shortNames(whole, named))).toEqual([id]);
+  });
+
+  it.each(['县局', '工信局', '运进促司', '县工信委', '运用促进司'])('leaves %s alone', (whole) => {
+    expect(shortNames(whole, named)).toEqual([]);
+  });
+});
+
+describe('nearNames', () => {
+  it.each(['省检查院', '省检院', '省检院察'])(
+    'finds the name that %s is one error from',
+    (whole) => {
+      expect(ids(nearNames(whole, named))).toEqual(['sx-jcy']);
+    },
+  );
+
+  it('finds none that is further away', () => {
+    expect(nearNames('省公安厅', named)).toEqual([]);
+  });
+});

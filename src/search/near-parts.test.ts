@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { textCorpus } from '../../scripts/test-help/text-corpus.ts';
+import { nearParts } from './near-parts.ts';
+import { parseQuery } from './parse-query.ts';
+
+const corpus = textCorpus([
+  '加强展会知识产权保护，配备专人提供咨询投诉服务。',
+  '2022年组织开展“铁拳”行动。',
+  '发布2022年典型案例。',
+  '培育眉县猕猴桃。',
+]);
+const found = async (query: string) => {
+  const near = await nearParts(parseQuery(query), corpus);
+  return near && [near.query, ...near.hits.map(({ index }) => index)];
+};
+
+describe('nearParts', () => {
+  it('keeps as many words as stand together, and not the longest alone', async () => {
+    expect(await found('2022年 展会 投诉')).toEqual(['展会 投诉', 0]);
+  });
+
+  it('keeps of as many the longest, then the first', async () => {
+    expect(await found('铁拳 猕猴桃')).toEqual(['猕猴桃', 3]);
+    expect(await found('展会 铁拳')).toEqual(['展会', 0]);
+  });
+
+  it('cuts one run into the pieces that stand somewhere', async () => {
+    expect(await found('展会典型案例')).toEqual(['展会 典型案例', 2]);
+  });
+
+  it('does not cut what is quoted, nor find what stands nowhere', async () => {
+    expect(await found('“展会典型案例”')).toBeNull();
+    expect(await found('医保 目录')).toBeNull();
+  });
+});
