@@ -11,26 +11,26 @@ import { copyProject, multiplyContent } from './multiply-content.ts';
 import { type Run, runMeasured } from './peak-memory.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'bench-'));
-const copy = join(root, 'site');
 const keep = process.env.BENCH_KEEP !== undefined;
 const sizes = process.argv.slice(2).map(Number);
 const rows: BenchRow[] = [];
 try {
   for (const size of sizes.length > 0 ? sizes : [0, 1000, 3000, 10_000]) rows.push(await row(size));
 } finally {
-  if (keep) console.log(copy);
+  if (keep) console.log(root);
   else rmSync(root, { recursive: true });
 }
 writeFileSync('.cache/bench.json', `${JSON.stringify(rows, null, 2)}\n`);
 print(rows);
 
 async function row(size: number): Promise<BenchRow> {
+  const copy = join(root, String(size));
   copyProject(copy);
   const single = multiplyContent(copy, 1);
   const records = multiplyContent(copy, Math.max(1, Math.ceil(size / single)));
   const dist = join(copy, 'dist');
-  const build = await step('build', ['scripts/bench/build-content.ts', 'dist']);
-  const check = await step('check', ['scripts/check-site.ts', 'dist']);
+  const build = await step('build', ['scripts/bench/build-content.ts', 'dist'], copy);
+  const check = await step('check', ['scripts/check-site.ts', 'dist'], copy);
   const files = await listFiles(dist);
   const megabytes = (names: readonly string[]) =>
     names.reduce((sum, name) => sum + statSync(join(dist, name)).size, 0) / 1e6;
@@ -48,10 +48,11 @@ async function row(size: number): Promise<BenchRow> {
     peakMb: build.peakMb,
   };
   console.log(JSON.stringify(result));
+  if (!keep) rmSync(copy, { recursive: true });
   return result;
 }
 
-async function step(name: string, args: readonly string[]): Promise<Run> {
+async function step(name: string, args: readonly string[], copy: string): Promise<Run> {
   const run = await runMeasured(args, copy);
   console.log(`${name}: ${run.seconds.toFixed(1)} s, ${run.peakMb} MB, exit ${run.code}`);
   if (run.code !== 0) console.log(run.output.slice(-3000));

@@ -1,12 +1,4 @@
-import {
-  cpSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** Lists whose items belong to a document: every copy of the documents has its own. */
@@ -111,10 +103,13 @@ function multiplyRecords(
   return records;
 }
 
-/** A fresh copy of the project's code and content at `root`, its packages linked and not copied. */
+/**
+ * A copy of the project's code and content, its packages linked and not copied.
+ *
+ * @param root a folder that is not there yet: nothing that is there is ever removed or mixed with it
+ */
 export function copyProject(root: string): void {
-  rmSync(root, { recursive: true, force: true });
-  mkdirSync(root, { recursive: true });
+  mkdirSync(root);
   for (const name of readdirSync('.')) {
     if (['node_modules', 'dist', 'dist-offline', 'coverage'].includes(name)) continue;
     if (name.startsWith('.')) continue;
