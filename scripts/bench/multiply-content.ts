@@ -112,7 +112,7 @@ export function copyProject(root: string): void {
   mkdirSync(root);
   for (const name of readdirSync('.')) {
     if (['node_modules', 'dist', 'dist-offline', 'coverage'].includes(name)) continue;
-    if (name.startsWith('.')) continue;
+    if (name.startsWith('.') && name !== '.htmlvalidate.json') continue;
     cpSync(name, join(root, name), { recursive: true });
   }
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));

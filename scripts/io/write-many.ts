@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** So many files are written at a time: one after the other, the disk would rest in between. */
-const AT_A_TIME = 8;
+/** So many files are made at a time: with one the disk would rest in between, and each takes its memory. */
+const AT_A_TIME = 2;
 
 /** A file of a folder, and what makes its content when its turn comes. */
 export interface PlannedFile {
