@@ -7,9 +7,10 @@ import { Converter } from 'opencc-js/t2cn';
  *
  * @param texts everything that can be found
  */
-export function traditionalPairs(texts: readonly string[]): string {
+export function traditionalPairs(texts: Iterable<string>): string {
   const toSimplified = Converter({ from: 't', to: 'cn' });
-  const used = new Set(texts.join(''));
+  const used = new Set<string>();
+  for (const text of texts) for (const letter of text) used.add(letter);
   const pairs: string[] = [];
   for (let point = 0x3400; point <= 0x9fff; point += 1) {
     const traditional = String.fromCodePoint(point);
