@@ -28,6 +28,19 @@ describe('nearParts', () => {
     expect(await found('展会典型案例')).toEqual(['展会 典型案例', 2]);
   });
 
+  it('names a piece once that a run repeats, and asks for it once', async () => {
+    const counted = { ...corpus, provider: { ...corpus.provider } };
+    let asked = 0;
+    counted.provider.find = (phrase, all) => {
+      asked += 1;
+      return corpus.provider.find(phrase, all);
+    };
+    const near = await nearParts(parseQuery('典型案例展会'.repeat(30)), counted);
+    expect(near?.query).toBe('典型案例 展会');
+    // A piece is tried at each length, at the places where the run has not come round again.
+    expect(asked).toBeLessThan(100);
+  });
+
   it('does not cut what is quoted, nor find what stands nowhere', async () => {
     expect(await found('“展会典型案例”')).toBeNull();
     expect(await found('医保 目录')).toBeNull();

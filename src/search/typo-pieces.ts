@@ -6,7 +6,8 @@
  */
 export function typoPieces(code: string, errors: number): string[] {
   if (code.length > 6) {
-    return [...equalPieces(code, errors + 1), ...equalPieces(code, 2 * errors + 1)];
+    const equal = [...equalPieces(code, errors + 1), ...equalPieces(code, 2 * errors + 1)];
+    return [...new Set(equal)];
   }
   const places = [...code].map((_, at) => at);
   const cuts = places

@@ -19,7 +19,7 @@ export function statusWords(outcome: Outcome, filters: Filters): string {
     isFiltered(filters) && hits.length < unfiltered ? `（筛选前${unfiltered}条）` : '';
   if (state === 'near' && near) {
     const count = `${hits.length}条${narrowed}`;
-    const instead = `“${near.query}”`;
+    const instead = `“${shorten(near.query)}”`;
     const ways = {
       traditional: `没有完全相符的结果。下面是按简体${instead}找到的近似结果，共${count}。`,
       number: `没有完全相符的结果。下面是按${instead}找到的近似结果，共${count}。`,
