@@ -1,22 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { servedMiddleware } from '../test-help/served-middleware.ts';
 import { answerClassic } from './serve-classic.ts';
 
 describe('the scripts that npm run dev leaves as they are', () => {
-  const server = createServer((request, response) => {
-    answerClassic(request, response, () => {
-      response.end('handed on');
-    });
-  });
-  const get = (path: string) =>
-    fetch(`http://localhost:${(server.address() as AddressInfo).port}${path}`);
-
-  beforeAll(async () => {
-    await new Promise<void>((resolve) => server.listen(0, resolve));
-  });
-  afterAll(() => server.close());
+  const get = servedMiddleware(answerClassic);
 
   it('are the plain ones of src/, byte for byte', async () => {
     const response = await get('/src/layouts/early.js?no-inline');

@@ -1,23 +1,9 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { servedMiddleware } from '../test-help/served-middleware.ts';
 import { answerDownloads } from './serve-downloads.ts';
 
 describe('the files that npm run dev adds to Astro’s', () => {
-  const answer = answerDownloads({ origin: 'https://a.cn', base: '/sub/' });
-  const server = createServer((request, response) => {
-    answer(request, response, () => {
-      response.statusCode = 404;
-      response.end('handed on');
-    });
-  });
-  const get = (path: string) =>
-    fetch(`http://localhost:${(server.address() as AddressInfo).port}${path}`);
-
-  beforeAll(async () => {
-    await new Promise<void>((resolve) => server.listen(0, resolve));
-  });
-  afterAll(() => server.close());
+  const get = servedMiddleware(answerDownloads({ origin: 'https://a.cn', base: '/sub/' }));
 
   it('are those for reference managers, with addresses under the base', async () => {
     const response = await get('/sx2022/t45.ris?x');
