@@ -11,8 +11,8 @@ export interface PageSettings extends LinkSettings {
 /** Attributes that hold an address which the browser follows. */
 const LINKS = new Set(['href', 'src', 'action', 'poster']);
 
-/** Scripts that only serve what must be fetched: taking what a list shows along as a file. */
-const NEEDS_NETWORK = /\/(?:ExportResults|TakeShown)\./;
+/** Scripts that only serve what must be fetched: a list taken along as a file, the search's index. */
+const NEEDS_NETWORK = /\/(?:ExportResults|TakeShown|ask-early)\./;
 
 /** Links in the head that mean nothing on a disk. */
 const ONLINE_ONLY = /^(?:search|modulepreload|preload|prefetch|manifest)$/;

@@ -38,6 +38,9 @@ const WAYS: readonly Way[] = [
   ['is answered with a login page', login],
 ];
 
+/** The page waits ten seconds for what is never answered; what is wrong when it comes it says before. */
+const BEFORE_WAIT_MS = 5_000;
+
 /** Never answered. */
 const hang = () => undefined;
 
@@ -147,7 +150,7 @@ describe('a search whose index does not load', () => {
     const page = await browser.newPage();
     await page.route('**/search-data/search.js', answer);
     await page.goto(searchPath(site.url, '蓝天专项整治行动'));
-    await page.waitForSelector('.search-retry');
+    await page.waitForSelector('.search-retry', { timeout: BEFORE_WAIT_MS });
     expect(await statusOf(page)).toContain('检索程序没有加载成功，这次没有检索');
     expect(await showsIndexes(page)).toBe(true);
     await page.unroute('**/search-data/search.js');

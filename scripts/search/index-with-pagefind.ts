@@ -22,6 +22,9 @@ const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 /** Pagefind's part in the browser. */
 const SCRIPT = 'pagefind.js';
 
+/** Names the one language and, by its hash, the list of parts. */
+const ENTRY = 'pagefind-entry.json';
+
 /** What a fragment begins with before its JSON, once unpacked. */
 const SIGNATURE = 'pagefind_dcd';
 
@@ -53,7 +56,27 @@ export async function indexWithPagefind(details: readonly Detail[]): Promise<Pag
       .map(({ path, content }) => [path, content]),
   );
   files.set(SCRIPT, await bundlePagefind(Buffer.from(files.get(SCRIPT) ?? '').toString()));
+  nameParts(files);
   return { files, ids: idsOf(built.files, details.length) };
+}
+
+/**
+ * Gives the list of the index's parts a name without a hash, so that the search page can ask for it
+ * before it has read the entry file; that it is fresh is for the cache to ask, as of the entry.
+ */
+function nameParts(files: Map<string, Uint8Array | string>): void {
+  const entry = JSON.parse(Buffer.from(files.get(ENTRY) ?? '').toString()) as {
+    languages: Record<string, { hash: string }>;
+  };
+  for (const [language, one] of Object.entries(entry.languages)) {
+    const hashed = `pagefind.${one.hash}.pf_meta`;
+    const parts = files.get(hashed);
+    if (parts === undefined) throw new Error(`the index has no ${hashed}`);
+    files.delete(hashed);
+    files.set(`pagefind.${language}.pf_meta`, parts);
+    one.hash = language;
+  }
+  files.set(ENTRY, JSON.stringify(entry));
 }
 
 /** The id of each record's fragment, which names its record in the address that we gave it. */

@@ -56,4 +56,20 @@ describe.each(CHROMIUMS)('the search box in %s', (_, launch) => {
     expect(shown).toEqual({ during: true, after: true });
     await page.close();
   });
+
+  it('is light on the search page until a reader turns to it, and answers there then', async () => {
+    const page = await newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${site.url}search/`, { waitUntil: 'networkidle' });
+    expect(await page.locator('[role=status]').textContent()).toContain('请输入要找的');
+    expect(asked.filter((path) => /search-data|pagefind/.test(path))).toEqual([]);
+    await page.keyboard.press('/');
+    await page.keyboard.type('蓝天专项整治行动');
+    await page.waitForSelector('[data-started]');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#results[data-total="5"]', { state: 'attached' });
+    expect(new URL(page.url()).searchParams.get('q')).toBe('蓝天专项整治行动');
+    await page.close();
+  });
 });

@@ -1,20 +1,27 @@
-/** A file that every search needs, for a `<link>` ahead of the page. */
+/** A file that every search needs, as attributes of a `<link>`. */
 export interface EarlyFile {
   rel: 'preload' | 'modulepreload';
   as?: 'script' | 'fetch';
+  /** Without it the browser would not take a file that is fetched for the one that it has. */
+  crossOrigin?: 'anonymous';
   /** Site-relative. */
-  path: string;
+  href: string;
 }
+
+const script = (href: string): EarlyFile => ({ rel: 'preload', as: 'script', href });
+const data = (href: string): EarlyFile => ({
+  rel: 'preload',
+  as: 'fetch',
+  crossOrigin: 'anonymous',
+  href,
+});
 
 /** What every search needs first; asked for at once, since each would else wait for the one before. */
 export const earlyFiles: readonly EarlyFile[] = [
-  { rel: 'preload', as: 'script', path: '/search-data/search.js' },
-  { rel: 'preload', as: 'fetch', path: '/search-data/table.json' },
-  { rel: 'modulepreload', path: '/pagefind/pagefind.js' },
-  { rel: 'preload', as: 'fetch', path: '/pagefind/pagefind-entry.json' },
-  { rel: 'preload', as: 'fetch', path: '/pagefind/wasm.unknown.pagefind' },
+  script('/search-data/search.js'),
+  data('/search-data/table.json'),
+  { rel: 'modulepreload', href: '/pagefind/pagefind.js' },
+  data('/pagefind/pagefind-entry.json'),
+  data('/pagefind/wasm.unknown.pagefind'),
+  data('/pagefind/pagefind.und.pf_meta'),
 ];
-
-/** Without it the browser would not take a file that is fetched for the one that it has. */
-export const crossOriginOf = ({ as }: EarlyFile): 'anonymous' | undefined =>
-  as === 'fetch' ? 'anonymous' : undefined;

@@ -1,9 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { pathOf } from '../../../src/model/address.ts';
-import { crossOriginOf, earlyFiles } from '../../../src/search/early-files.ts';
+import { earlyFiles } from '../../../src/search/early-files.ts';
 import { packTable } from '../../../src/search/pack-table.ts';
 import { bundle } from '../../build/bundle.ts';
 import { buildNearData } from '../../search/build-near-data.ts';
@@ -15,14 +15,9 @@ import type { BenchCorpus } from './make-corpus.ts';
 const PAGE = (body: string, head = '') =>
   `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>bench</title>${head}<body>${body}`;
 
-/** The links of the search page itself. */
-const EARLY = earlyFiles
-  .map((file) => {
-    const as = file.as === undefined ? '' : ` as="${file.as}"`;
-    const origin = crossOriginOf(file) === undefined ? '' : ' crossorigin="anonymous"';
-    return `<link rel="${file.rel}"${as} href="${file.path}"${origin}>`;
-  })
-  .join('');
+/** The script by which the search page asks for its files at once. */
+const ASK_EARLY = 'ask-early.js';
+const EARLY = `<script src="/${ASK_EARLY}" data-files='${JSON.stringify(earlyFiles)}' async></script>`;
 
 /** Stock Pagefind's own elements, as its documentation sets them up. */
 const STOCK = PAGE(
@@ -51,6 +46,7 @@ export async function makeOurs(folder: string, { details, table }: BenchCorpus):
     format: 'iife',
   });
   writeAll(folder, new Map([['bench.js', client]]));
+  const askEarly = readFileSync(`src/components/search/${ASK_EARLY}`, 'utf8');
   return (
     writeAll(join(folder, 'pagefind'), files) +
     writeAll(
@@ -63,7 +59,13 @@ export async function makeOurs(folder: string, { details, table }: BenchCorpus):
         ['search.css', await bundleStyles()],
       ]),
     ) +
-    writeAll(folder, new Map([['search/index.html', OURS]]))
+    writeAll(
+      folder,
+      new Map([
+        ['search/index.html', OURS],
+        [ASK_EARLY, askEarly],
+      ]),
+    )
   );
 }
 

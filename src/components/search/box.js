@@ -30,6 +30,6 @@
   } catch {
     // Storage is switched off.
   }
-  if (waiting || document.querySelector('[data-search-page]') || document.activeElement === input)
-    load();
+  const asked = location.search && document.querySelector('[data-search-page]');
+  if (waiting || asked || document.activeElement === input) load();
 })();

@@ -54,9 +54,15 @@ describe('fetching for Pagefind', () => {
     expect(fetched).toHaveBeenCalledWith('/pagefind/pagefind-entry.json', { cache: 'no-cache' });
   });
 
+  it('asks whether the list of parts is still the newest', async () => {
+    const fetched = answer(packed);
+    await fetchUnpacked('/pagefind/pagefind.und.pf_meta');
+    expect(fetched).toHaveBeenCalledWith('/pagefind/pagefind.und.pf_meta', { cache: 'no-cache' });
+  });
+
   it('leaves the cache to its rules for files whose names change with their content', async () => {
     const fetched = answer(packed);
     await fetchUnpacked('/pagefind/index/a.pf_index');
-    expect(fetched).toHaveBeenCalledWith('/pagefind/index/a.pf_index');
+    expect(fetched).toHaveBeenCalledWith('/pagefind/index/a.pf_index', { cache: 'default' });
   });
 });

@@ -24,14 +24,13 @@ export function startResultsPage(page: HTMLElement, form: HTMLFormElement): void
   const parts = findParts(page, form);
   if (!parts) return;
   page.dataset.started = '';
-  const answer = () => void answerAddress(parts);
   form.addEventListener('submit', (event) => {
     if (event.defaultPrevented) return;
     event.preventDefault();
     goTo(writeUrl(parts.input.value, noFilters(), false), parts);
   });
-  window.addEventListener('popstate', answer);
-  answer();
+  window.addEventListener('popstate', () => void answerAddress(parts));
+  if (location.search) void answerAddress(parts, document.activeElement === parts.input);
 }
 
 /** Shows another search without loading the page anew. */
@@ -40,13 +39,17 @@ function goTo(address: string, parts: PageParts): void {
   void answerAddress(parts);
 }
 
-async function answerAddress(parts: PageParts): Promise<void> {
+/**
+ * @param keep whether what stands in the box stays: a reader was there before this script was
+ */
+async function answerAddress(parts: PageParts, keep = false): Promise<void> {
   latest += 1;
   const mine = latest;
   const { status, list, input, root } = parts;
-  input.value = new URLSearchParams(location.search).get('q') ?? '';
+  const asked = new URLSearchParams(location.search).get('q') ?? '';
+  if (!keep || input.value === '') input.value = asked;
   list.removeAttribute('data-total');
-  status.textContent = input.value.trim() === '' ? '' : '正在检索…';
+  status.textContent = asked.trim() === '' ? '' : '正在检索…';
   const wanted = () => mine === latest;
   const fail = (words: string) => {
     if (!wanted()) return;
