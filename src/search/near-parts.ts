@@ -4,6 +4,7 @@ import { exactHits } from './exact-hits.ts';
 import type { NearHits } from './near-way.ts';
 import { parseQuery, type Query, type Word } from './parse-query.ts';
 import { rankByPairs } from './rank-by-pairs.ts';
+import { splitCompound } from './split-compound.ts';
 import { splitFound } from './split-found.ts';
 
 const QUOTED = /^["“「『＂].*["”」』＂]$/u;
@@ -71,11 +72,13 @@ async function byPairs(query: Query, corpus: Corpus): Promise<NearHits | null> {
   if (QUOTED.test(query.text)) return null;
   const { pieces, unknown } = await splitFound(query.whole, corpus);
   if (!/\p{Script=Han}/u.test(query.whole) || unknown > query.whole.length * MAX_STRAY) return null;
-  const together = await exactHits(pieces, [], corpus);
-  return partsOf(
-    pieces,
-    together.length > 0 ? together : await rankByPairs([query.whole], null, corpus),
-  );
+  const words: Word[] = [];
+  for (const piece of pieces) words.push(...(await splitCompound(piece, corpus)));
+  for (const some of [pieces, words]) {
+    const together = await exactHits(some, [], corpus);
+    if (together.length > 0) return partsOf(some, together);
+  }
+  return partsOf(pieces, await rankByPairs([query.whole], null, corpus));
 }
 
 function partsOf(words: readonly Word[], records: readonly number[]): NearHits {
