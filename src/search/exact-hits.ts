@@ -102,28 +102,33 @@ function rankAlone(
  * them, then where they stand close together.
  */
 function rankTogether(record: number, found: readonly Found[], table: Table): RankKey {
-  const standing = found.flatMap(({ hits, length, isUnit }) => {
-    const hit = hits.get(record);
-    return hit ? [{ hit, length, isUnit }] : [];
-  });
-  const [best] = standing;
-  if (!best) return [];
   const ends = table.records[record]?.ends ?? [];
+  const hits: PhraseHit[] = [];
+  const lengths: number[] = [];
+  let assigned = 0;
+  let inNames = 0;
+  for (const one of found) {
+    if (one.assigned.has(record)) assigned += 1;
+    const hit = one.hits.get(record);
+    if (!hit) continue;
+    hits.push(hit);
+    lengths.push(one.length);
+    // 猕猴桃 of 猕猴桃园区管委会 in support is not what the record is about.
+    if (!one.isUnit && fieldAt(ends, hit.places[0] ?? 0) === 'units') inNames += 1;
+  }
+  const [best] = hits;
+  if (!best) return [];
   const gap = closestGap(
-    standing.map(({ hit }) => hit.places),
-    standing.map(({ length }) => length),
+    hits.map(({ places }) => places),
+    lengths,
     ends,
   );
-  // 猕猴桃 of 猕猴桃园区管委会 in support is not what the record is about.
-  const inNames = standing.filter(
-    ({ hit, isUnit }) => !isUnit && fieldAt(ends, hit.places[0] ?? 0) === 'units',
-  );
   return [
-    found.length - standing.length,
-    standing.every(({ hit }) => hit.bounded) ? 0 : 1,
-    -found.filter(({ assigned }) => assigned.has(record)).length,
-    inNames.length,
+    found.length - hits.length,
+    hits.every(({ bounded }) => bounded) ? 0 : 1,
+    -assigned,
+    inNames,
     gap,
-    ...rankPhrase(best.hit, best.length, table),
+    ...rankPhrase(best, lengths[0] ?? 0, table),
   ];
 }

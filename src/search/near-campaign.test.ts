@@ -18,6 +18,7 @@ describe('nearCampaign', () => {
     ['lantian', '蓝天'],
     ['lt', '蓝天'],
     ['jianw', '剑网'],
+    ['lantianxingdong', '蓝天'],
     ['xuanchuanzhou', '全国知识产权宣传周'],
     ['兰天', '蓝天'],
     ['建望', '剑网'],

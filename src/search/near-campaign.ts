@@ -2,8 +2,10 @@ import { byPinyin } from './match-names.ts';
 import type { NearData } from './near-data.ts';
 import { soundAlike } from './sound-of.ts';
 
-/** So many letters at the end of a name's pinyin say which is meant: xuanchuanzhou. */
+/** So many letters at the end of a name's pinyin say which is meant (xuanchuanzhou). */
 const MIN_END = 9;
+/** A whole name of so many may have more behind it: lantianxingdong. */
+const MIN_WHOLE = 6;
 
 /**
  * The one campaign that a folded query means by pinyin or by sound: lantian and 兰天 mean 蓝天. Null where
@@ -13,8 +15,11 @@ export function nearCampaign(whole: string, { campaigns, sounds }: NearData): st
   const latin = /^[a-z]+$/.test(whole);
   const likeOf = (pinyin: string, name: string) => {
     if (!latin) return soundsLike(whole, name, sounds) ? 'exact' : null;
-    const ends = whole.length >= MIN_END && pinyin.replaceAll(' ', '').endsWith(whole);
-    return byPinyin(whole, [pinyin]) ?? (ends ? 'partial' : null);
+    const full = pinyin.replaceAll(' ', '');
+    const fits =
+      (whole.length >= MIN_END && full.endsWith(whole)) ||
+      (full.length >= MIN_WHOLE && whole.startsWith(full));
+    return byPinyin(whole, [pinyin]) ?? (fits ? 'partial' : null);
   };
   const likes = Object.entries(campaigns).map(([pinyin, name]) => ({
     name,

@@ -72,12 +72,12 @@ async function byPairs(query: Query, corpus: Corpus): Promise<NearHits | null> {
   if (QUOTED.test(query.text)) return null;
   const { pieces, unknown } = await splitFound(query.whole, corpus);
   if (!/\p{Script=Han}/u.test(query.whole) || unknown > query.whole.length * MAX_STRAY) return null;
+  const together = await exactHits(pieces, [], corpus);
+  if (together.length > 0) return partsOf(pieces, together);
   const words: Word[] = [];
   for (const piece of pieces) words.push(...(await splitCompound(piece, corpus)));
-  for (const some of [pieces, words]) {
-    const together = await exactHits(some, [], corpus);
-    if (together.length > 0) return partsOf(some, together);
-  }
+  const apart = await exactHits(words, [], corpus);
+  if (apart.length > 0) return partsOf(words, apart);
   return partsOf(pieces, await rankByPairs([query.whole], null, corpus));
 }
 
