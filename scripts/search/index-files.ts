@@ -19,7 +19,7 @@ export async function indexFiles(
     data: new Map([
       ...dataFiles('table', packTable(table)),
       ...dataFiles('texts', details),
-      ...dataFiles('near', buildNearData(details)),
+      ...dataFiles('near', buildNearData(details, content.refs)),
       ...detailFiles(details, ids),
       ['search.js', await bundleClient()],
       ['search.css', await bundleStyles()],

@@ -10,7 +10,7 @@ import { buildTable } from '../search/build-table.ts';
 export async function searchCorpus(): Promise<{ corpus: Corpus; details: Detail[] }> {
   const content = await readContent();
   const details = buildDetails(content);
-  const near = buildNearData(details);
+  const near = buildNearData(details, content.refs);
   const corpus = {
     table: buildTable(content, details),
     provider: scanProvider(details),

@@ -17,6 +17,7 @@ export function textCorpus(texts: readonly string[], sounds: Sounds = {}): Corpu
     shown: '',
     documentNumber: '',
   }));
+  const tokens = details.map((detail) => streamOf(detail).code).join('');
   const records = details.map((detail, at) => ({
     id: `sx2022/t${at + 1}`,
     document: 0,
@@ -48,6 +49,6 @@ export function textCorpus(texts: readonly string[], sounds: Sounds = {}): Corpu
       pagefindIds: [],
     },
     provider: scanProvider(details),
-    near: () => Promise.resolve({ sounds, traditional: '', tokens: '' }),
+    near: () => Promise.resolve({ sounds, traditional: '', tokens, campaigns: {} }),
   };
 }

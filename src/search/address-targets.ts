@@ -14,7 +14,10 @@ export function addressTargets(typed: string, table: Table): Target[] {
     .replace(/[?#].*$/, '')
     .replace(/\/(?:index\.html)?$/, '');
   if (!/^[\x21-\x7e ]+$/.test(plain) || /^[0-9-]*$/.test(plain)) return [];
-  const wanted = plain.replace(/^https?:\/\/[^/]+/, '').replace(/^\//, '');
+  const wanted = plain
+    .replace(/^https?:\/\/[^/]+/, '')
+    .replace(/^\//, '')
+    .replace(/^([ptiz])[ -](?=[0-9])/, '$1');
   const loose = wanted.replace(/[\s/-]+/g, '');
   const targets: Target[] = [];
   const look = (type: Target['type'], list: readonly { id: string; path?: string }[]) => {

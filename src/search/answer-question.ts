@@ -12,29 +12,34 @@ import type { Question } from './understand-question.ts';
 export interface Answer {
   hits: Target[];
   words: Word[];
+  wording: Wording;
 }
+
+/** How what it says besides names stands in the results: as it is, cut into pieces, or not all of it. */
+type Wording = 'typed' | 'apart' | 'partly';
 
 /** A question of which more than this share of characters is in no text is about something else. */
 const MAX_UNKNOWN = 0.3;
 
-const NOTHING: Answer = { hits: [], words: [] };
+const NOTHING: Answer = { hits: [], words: [], wording: 'partly' };
 
 /**
  * The results of a question: its words must occur, the units that it names must have a part. Its
  * documents narrow as long as they leave anything; what is of its kind comes first. Pages of the
- * units stand before all.
+ * units stand before all, but behind the best record where nothing is asked: 省商务厅展会 is no more
+ * than two words.
  */
 export async function answerQuestion(question: Question, corpus: Corpus): Promise<Answer> {
-  const { named, numbered, rest, kinds } = question;
-  if (numbered.length > 0) return { hits: distinct(numbered), words: [] };
+  const { named, numbered, rest, kinds, asks, responsible } = question;
+  if (numbered.length > 0) return { ...NOTHING, hits: distinct(numbered) };
   const units = named.filter(({ type }) => type === 'unit');
   if (rest.length === 0 && units.length === 0 && kinds.length === 0) {
-    return { hits: distinct(named), words: [] };
+    return { ...NOTHING, hits: distinct(named) };
   }
   const among = scopeOf(question, corpus);
   const found =
     rest.length === 0
-      ? { words: [], records: among ? [...among] : corpus.table.records.map((_, at) => at) }
+      ? { ...NOTHING, records: among ? [...among] : corpus.table.records.map((_, at) => at) }
       : await withRuns(rest, among, units.length > 0, corpus);
   if (!found || found.records.length === 0) return NOTHING;
   const spoken = await recordsWith(question.kindWords, corpus);
@@ -46,20 +51,27 @@ export async function answerQuestion(question: Question, corpus: Corpus): Promis
   }));
   ranked.sort((a, b) => compareKeys(a.key, b.key));
   const hits = ranked.map(({ index }): Target => ({ type: 'record', index }));
-  return { hits: distinct([...units, ...hits]), words: found.words };
+  const { words, wording } = found;
+  const isAsked = asks || responsible || kinds.length > 0;
+  const best = isAsked || wording === 'partly' ? [] : hits.slice(0, 1);
+  return { hits: distinct([...best, ...units, ...hits]), words, wording };
 }
 
-/** Records with all the runs as they are, else those with most of their pairs; null: none is near. */
+/**
+ * Records with all the runs as they are, else with all pieces of them, else with most of their pairs;
+ * null: none is near.
+ */
 async function withRuns(
   runs: readonly string[],
   among: ReadonlySet<number> | null,
   ofUnits: boolean,
   corpus: Corpus,
-): Promise<{ words: Word[]; records: number[] } | null> {
+): Promise<{ words: Word[]; wording: Wording; records: number[] } | null> {
   const whole = runs.flatMap((run) => parseQuery(`"${run}"`).words);
   const anywhere = await exactHits(whole, [], corpus);
-  const all = anywhere.filter((record) => among?.has(record) ?? true);
-  if (all.length > 0) return { words: whole, records: all };
+  const isAmong = (record: number) => among?.has(record) ?? true;
+  const typed = anywhere.filter(isAmong);
+  if (typed.length > 0) return { words: whole, wording: 'typed', records: typed };
   // 眉县 三项制度: the words stand in other documents, and what is like them here is not they.
   if (anywhere.length > 0 && !ofUnits) return null;
   const words: Word[] = [];
@@ -70,7 +82,9 @@ async function withRuns(
     unknown += split.unknown;
   }
   if (words.length === 0 || unknown > runs.join('').length * MAX_UNKNOWN) return null;
-  return { words, records: await rankByPairs(runs, among, corpus) };
+  const apart = unknown > 0 ? [] : (await exactHits(words, [], corpus)).filter(isAmong);
+  if (apart.length > 0) return { words, wording: 'apart', records: apart };
+  return { words, wording: 'partly', records: await rankByPairs(runs, among, corpus) };
 }
 
 /** The records of the named units and documents; null where none are named. */

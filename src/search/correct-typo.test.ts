@@ -20,6 +20,8 @@ describe('correctTypo', () => {
     ['two neighbours that changed places', '质融押资', '质押融资'],
     ['such neighbours on both sides of a cut', '知识产质权押融资', '知识产权质押融资'],
     ['a word typed by its sound', '只是产权', '知识产权'],
+    ['a strange character in two of which one stands alone', '证卷', '证券'],
+    ['a middle that stands between characters which stand alone', '营尚环境', '营商环境'],
     ['a word typed by its sound in a long run', '只是产权质押融资', '知识产权质押融资'],
   ])('corrects %s: %s', async (_, word, meant) => {
     expect(await correctTypo(word, corpus)).toBe(meant);
@@ -29,7 +31,9 @@ describe('correctTypo', () => {
     ['another word at the end', '知识产权质押融资目标'],
     ['a character too many that makes another word', '证券预化'],
     ['another number', '国家级地理标志2'],
-    ['two characters', '证卷'],
+    ['two characters of which the right one stands elsewhere too', '产卷'],
+    ['two characters of which none is strange', '证地'],
+    ['a single character', '卷'],
     ['what is in no text', '医疗保障体系'],
   ])('leaves alone %s: %s', async (_, word) => {
     expect(await correctTypo(word, corpus)).toBeNull();

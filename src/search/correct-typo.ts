@@ -13,9 +13,9 @@ const MAX_READ = 30;
 /** A character that sounds like the right one is half an error: whole words are typed by their sound. */
 const SOUND = 0.5;
 
-/** How many wrong characters are forgiven in a word of this many tokens; short words none. */
+/** How many wrong characters are forgiven in a word of this many tokens; a single one has none. */
 function allowance(length: number): number {
-  if (length < 3) return 0;
+  if (length < 2) return 0;
   if (length < 10) return 1;
   return length < 20 ? 2 : 3;
 }

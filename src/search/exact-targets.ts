@@ -23,7 +23,7 @@ export async function exactTargets(query: Query, corpus: Corpus): Promise<Target
   const numbered = plain ? numberedTargets(query, table) : [];
   const official = plain ? documentNumberTargets(query.whole, table) : [];
   // 陕知组办 is a unit before it is the beginning of 陕知组办发〔2022〕2号.
-  const named = names.exact.filter(own);
+  const named = [...names.exact.filter(own), ...names.begun];
   const lead = distinct(
     BARE_NUMBER.test(query.whole)
       ? [...official, ...numbered, ...named]

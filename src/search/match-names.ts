@@ -1,6 +1,7 @@
 import { withoutPlace } from './place-names.ts';
 import type { NamedPage, Table } from './table.ts';
 import type { Target } from './target.ts';
+import { wholeUnits } from './whole-units.ts';
 import { writePinyin } from './write-pinyin.ts';
 
 /** Pages whose names a query gives. */
@@ -9,6 +10,8 @@ export interface NameMatches {
   exact: Target[];
   /** The query is the beginning of its pinyin, or the better part of a document's title. */
   partial: Target[];
+  /** The query is the beginning of one unit's name and of no other's: 省检 of 省检察院. */
+  begun: Target[];
 }
 
 /** Initials are short and match by chance, so the beginning of them needs this many letters. */
@@ -18,7 +21,9 @@ const MIN_PINYIN = 4;
 const MIN_TITLE = 6;
 /** So many are a unit's name without what the body is: 经开区 for 经开区管委会. */
 const MIN_START = 3;
-const BODIES = ['管委会', '委员会', '办公室', '人民政府'];
+const BODIES = ['管委会', '委员会', '办公室'];
+/** 韩城市 is a place before it is 韩城市人民政府. */
+const GOVERNMENT = '人民政府';
 /** So many at the beginning of a title or at the end of a unit's name do. */
 const MIN_NAME = 4;
 
@@ -31,7 +36,7 @@ const lists = [
 
 /** Finds the pages that a folded query names. */
 export function matchNames(whole: string, table: Table): NameMatches {
-  const found: NameMatches = { exact: [], partial: [] };
+  const found: NameMatches = { exact: [], partial: [], begun: [] };
   if (whole === '') return found;
   const letters = whole.replace(/[\s'’-]/g, '');
   const latin = /^[a-zü]+$/.test(letters);
@@ -42,12 +47,28 @@ export function matchNames(whole: string, table: Table): NameMatches {
   };
   for (const [type, list] of lists) {
     table[list].forEach((page: NamedPage, index) => {
-      const own = latin ? byPinyin(letters, page) : byForm(whole, page, type);
+      const own = latin ? byPinyin(letters, page.pinyin) : byForm(whole, page, type);
       const place = type === 'unit' && isLocal(index) ? 'exact' : own;
       if (place) found[place].push({ type, index });
     });
   }
-  return found;
+  if (found.exact.length > 0) return found;
+  const begun = begunUnits(whole, [whole, ...local.map(({ form }) => form)], table);
+  return begun.length === 1 ? { ...found, begun } : found;
+}
+
+/**
+ * The units whose names begin so. Without its level a short beginning is a word of the language (司法), and
+ * a longer one is of texts (县猕猴桃) unless no more than the body is left out.
+ */
+function begunUnits(whole: string, starts: readonly string[], table: Table): Target[] {
+  const bodies = whole.length < MIN_START ? [] : BODIES.map((body) => whole + body);
+  const telling = starts.filter((start) => /^[省县].{1,2}$/u.test(start));
+  if (bodies.length + telling.length === 0) return [];
+  return wholeUnits(
+    (form) => bodies.includes(form) || telling.some((start) => form.startsWith(start)),
+    table,
+  );
 }
 
 /** The end of a unit's name or its beginning, and any good part of a document's title, say what may be meant. */
@@ -56,7 +77,7 @@ function byForm(whole: string, page: NamedPage, type: Target['type']): 'exact' |
   const { length } = whole;
   const isPart = (form: string) => {
     if (type === 'unit') {
-      const isStart = length >= MIN_START && BODIES.some((body) => form === whole + body);
+      const isStart = length >= MIN_START && form === whole + GOVERNMENT;
       return isStart || (length >= MIN_NAME && form.endsWith(whole));
     }
     if (type !== 'document') return false;
@@ -68,9 +89,10 @@ function byForm(whole: string, page: NamedPage, type: Target['type']): 'exact' |
   return page.forms.some(isPart) ? 'partial' : null;
 }
 
-function byPinyin(letters: string, page: NamedPage): 'exact' | 'partial' | null {
+/** Whether letters are one of some names' pinyin, in full or in initials, or the beginning of one. */
+export function byPinyin(letters: string, pinyins: readonly string[]): 'exact' | 'partial' | null {
   let best: 'exact' | 'partial' | null = null;
-  for (const pinyin of page.pinyin) {
+  for (const pinyin of pinyins) {
     const { full, initials } = writePinyin(pinyin);
     if (letters === full || letters === initials) return 'exact';
     const begins =

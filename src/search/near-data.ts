@@ -8,4 +8,6 @@ export interface NearData {
   traditional: string;
   /** Every token that stands in some record's code, each once. */
   tokens: string;
+  /** Campaigns by their pinyin, syllables parted by blanks: `{ 'lan tian': '蓝天' }`. */
+  campaigns: Record<string, string>;
 }

@@ -1,18 +1,19 @@
-import { recordName } from '../view/record-name.ts';
 import { fold } from '../text/fold.ts';
-import { answerQuestion } from './answer-question.ts';
 import { convertTraditional } from './convert-traditional.ts';
 import { correctTypo } from './correct-typo.ts';
 import type { Corpus } from './corpus.ts';
 import { exactHits } from './exact-hits.ts';
 import { exactTargets } from './exact-targets.ts';
+import { nameOf } from './name-of.ts';
+import { nearCampaign } from './near-campaign.ts';
 import { nearNames, shortNames } from './near-names.ts';
 import { nearParts } from './near-parts.ts';
 import type { NearHits, Way } from './near-way.ts';
 import { numberWritings } from './number-writings.ts';
 import type { NearWay } from './outcome.ts';
 import { parseQuery, type Query } from './parse-query.ts';
-import type { Target } from './target.ts';
+import { asQuestion, asUnitAndWords } from './question-ways.ts';
+import { ASKS } from './question-words.ts';
 import { understandQuestion } from './understand-question.ts';
 
 /** A query of this length that nearly stands in a text may have been copied from it. */
@@ -23,7 +24,18 @@ const LONG = 10;
 /** Tries one way after the other, from the surest to the loosest; null when none finds anything. */
 export async function nearHits(query: Query, corpus: Corpus): Promise<NearHits | null> {
   const first = firstWays(query, corpus);
-  const ways = [asSimplified, asNumber, ...first, asQuestion, asTypo, asName, nearParts];
+  const ways = [
+    asSimplified,
+    asNumber,
+    asCampaign,
+    asShortName,
+    asUnitAndWords,
+    ...first,
+    asQuestion,
+    asTypo,
+    asName,
+    nearParts,
+  ];
   const barred = new Set<number>();
   for (const word of query.excluded) {
     for (const record of await exactHits([word], [], corpus)) barred.add(record);
@@ -39,7 +51,7 @@ export async function nearHits(query: Query, corpus: Corpus): Promise<NearHits |
 /** A run that nearly stands in a text is looked for there before it is taken for a question. */
 function firstWays({ whole, words }: Query, { table }: Corpus): Way[] {
   const question = understandQuestion(whole, table);
-  if (question?.complete || whole.length < COPIED) return [];
+  if (question?.complete || ASKS.test(whole) || whole.length < COPIED) return [];
   if (whole.length < LONG) return question?.asks ? [] : [asTypo];
   // Several words were not copied in one piece.
   return question?.asks || words.length > 1 ? [asTypo] : [asTypo, nearParts];
@@ -69,29 +81,18 @@ const asNumber: Way = async (query, corpus) => {
   return null;
 };
 
-/** 省检察院负责哪些任务, 眉县质押融资. */
-const asQuestion: Way = async (query, corpus) => {
-  if (!/\p{Script=Han}/u.test(query.whole)) return null;
-  const question = understandQuestion(query.whole, corpus.table);
-  if (!question) return null;
-  const { hits, words } = await answerQuestion(question, corpus);
-  const pages = [...question.named, ...question.numbered];
-  const names = pages.map(({ type, index }) => nameOf(type, index, corpus));
-  const used = words.map(({ text }) => text);
-  const parts = [...new Set([...names, ...question.kindWords, ...used])];
-  const marks = parseQuery([...names, ...used].join(' ')).words.map(({ code }) => code);
-  return { way: 'question', query: parts.filter((part) => part !== '').join('、'), hits, marks };
+/** lantian and 兰天 → 蓝天. */
+const asCampaign: Way = async ({ whole }, corpus) => {
+  const name = nearCampaign(whole, await corpus.near());
+  return name === null ? null : instead(name, 'name', corpus);
 };
 
-function nameOf(type: Target['type'], index: number, { table }: Corpus): string {
-  const record = type === 'record' ? table.records[index] : undefined;
-  if (record) return recordName(record);
-  if (type === 'unit') return table.units[index]?.name ?? '';
-  if (type === 'section') return table.sections[index]?.name ?? '';
-  if (type === 'document') return table.documents[index]?.name ?? '';
-  if (type === 'topic') return table.topics[index]?.name ?? '';
-  return '';
-}
+/** 国家知产局 → 国家知识产权局, before 知产局 in it is taken for another one's name. */
+const asShortName: Way = (query, corpus) => {
+  const [only, ...more] = shortNames(query.whole, corpus.table);
+  if (!only || more.length > 0) return Promise.resolve(null);
+  return instead(nameOf(only, corpus.table), 'name', corpus);
+};
 
 /** 弥猴桃 → 猕猴桃, in the one word that is not found. */
 const asTypo: Way = async (query, corpus) => {
@@ -110,7 +111,7 @@ const asTypo: Way = async (query, corpus) => {
 const asName: Way = (query, corpus) => {
   const near = nearNames(query.whole, corpus.table).slice(0, 1);
   const hits = near.length > 0 ? near : shortNames(query.whole, corpus.table);
-  const names = hits.map(({ type, index }) => nameOf(type, index, corpus)).join('、');
+  const names = hits.map((hit) => nameOf(hit, corpus.table)).join('、');
   if (hits.length === 1) return instead(names, 'name', corpus);
   // A short form of several names stands for none of them.
   return Promise.resolve({ way: 'name', query: names, hits, marks: [] });

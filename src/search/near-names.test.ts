@@ -18,6 +18,11 @@ const units = [
   unit('mx-swhgyxxhj', '县商务和工业信息化局', '眉县商务和工业信息化局'),
   unit('gj-yycjs', '运用促进司'),
   unit('sx-jcy', '省检察院'),
+  unit('gj-zscqj', '国家知识产权局'),
+  unit('gj-sbj', '国家知识产权局商标局'),
+  unit('mx-rsj', '眉县人力资源和社会保障局'),
+  unit('mx-rmyh', '人民银行'),
+  unit('sx-mch', '省贸促会'),
 ];
 const named = { ...table, units };
 const ids = (found: readonly { index: number }[]) => found.map(({ index }) => units[index]?.id);
@@ -27,13 +32,19 @@ describe('shortNames', () => {
     ['运促司', 'gj-yycjs'],
     ['县工信局', 'mx-swhgyxxhj'],
     ['眉县工信局', 'mx-swhgyxxhj'],
+    ['县人力社保局', 'mx-rsj'],
+    ['国家知产局', 'gj-zscqj'],
+    ['人行', 'mx-rmyh'],
   ])('reads %s as a short form', (whole, id) => {
     expect(ids(shortNames(whole, named))).toEqual([id]);
   });
 
-  it.each(['县局', '工信局', '运进促司', '县工信委', '运用促进司'])('leaves %s alone', (whole) => {
-    expect(shortNames(whole, named)).toEqual([]);
-  });
+  it.each(['县局', '省会', '工信局', '运进促司', '县工信委', '运用促进司'])(
+    'leaves %s alone',
+    (whole) => {
+      expect(shortNames(whole, named)).toEqual([]);
+    },
+  );
 });
 
 describe('nearNames', () => {

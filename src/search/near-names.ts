@@ -1,25 +1,29 @@
 import { nearestSubstring } from './nearest-substring.ts';
 import type { NamedPage, Table } from './table.ts';
 import type { Target } from './target.ts';
+import { wholeUnits } from './whole-units.ts';
 import { writePinyin } from './write-pinyin.ts';
 
 const MIN_HAN = 3;
 const MIN_LATIN = 6;
+/** 人行 keeps two characters of 人民银行; of 省会 the first says only the level. */
+const MIN_SHORT = /^[^省市县全国]./u;
 
 /**
  * Units that a short form may mean which leaves characters of the name out and keeps the first and the
  * last: 运促司 for 运用促进司, 眉县工信局 for 眉县商务和工业信息化局. More than two thirds are too many.
  */
 export function shortNames(whole: string, table: Table): Target[] {
-  if (whole.length < MIN_HAN) return [];
+  if (whole.length < MIN_HAN && !MIN_SHORT.test(whole)) return [];
   const isShort = (form: string) =>
     form.length > whole.length &&
     form.length <= 3 * whole.length &&
     form.startsWith(whole.slice(0, 1)) &&
     form.endsWith(whole.slice(-1)) &&
     leavesOut(whole, form);
-  return table.units.flatMap(({ forms }, index): Target[] =>
-    forms.some(isShort) ? [{ type: 'unit', index }] : [],
+  return wholeUnits(
+    (form) => isShort(form) || isShort(form.replace(/^.{1,2}(?=[省县])/u, '')),
+    table,
   );
 }
 

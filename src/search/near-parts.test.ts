@@ -8,6 +8,9 @@ const corpus = textCorpus([
   '2022年组织开展“铁拳”行动。',
   '发布2022年典型案例。',
   '培育眉县猕猴桃。',
+  '引进人才，扩大宣传。',
+  '培训人员，规范专利商标申请。',
+  '推动专利、商标、版权工作。',
 ]);
 const found = async (query: string) => {
   const near = await nearParts(parseQuery(query), corpus);
@@ -26,6 +29,14 @@ describe('nearParts', () => {
 
   it('cuts one run into the pieces that stand somewhere', async () => {
     expect(await found('展会典型案例')).toEqual(['展会 典型案例', 2]);
+  });
+
+  it('cuts from the end where that leaves less over', async () => {
+    expect(await found('扩大培训人才')).toEqual(['扩大 培训 人才', 4, 5]);
+  });
+
+  it('cuts compounds too where only their words stand together', async () => {
+    expect(await found('专利商标版权')).toEqual(['专利 商标 版权', 6]);
   });
 
   it('names a piece once that a run repeats, and asks for it once', async () => {

@@ -4,6 +4,7 @@ import { exactHits } from './exact-hits.ts';
 import type { NearHits } from './near-way.ts';
 import { parseQuery, type Query, type Word } from './parse-query.ts';
 import { rankByPairs } from './rank-by-pairs.ts';
+import { splitCompound } from './split-compound.ts';
 import { splitFound } from './split-found.ts';
 
 const QUOTED = /^["“「『＂].*["”」』＂]$/u;
@@ -72,10 +73,12 @@ async function byPairs(query: Query, corpus: Corpus): Promise<NearHits | null> {
   const { pieces, unknown } = await splitFound(query.whole, corpus);
   if (!/\p{Script=Han}/u.test(query.whole) || unknown > query.whole.length * MAX_STRAY) return null;
   const together = await exactHits(pieces, [], corpus);
-  return partsOf(
-    pieces,
-    together.length > 0 ? together : await rankByPairs([query.whole], null, corpus),
-  );
+  if (together.length > 0) return partsOf(pieces, together);
+  const words: Word[] = [];
+  for (const piece of pieces) words.push(...(await splitCompound(piece, corpus)));
+  const apart = await exactHits(words, [], corpus);
+  if (apart.length > 0) return partsOf(words, apart);
+  return partsOf(pieces, await rankByPairs([query.whole], null, corpus));
 }
 
 function partsOf(words: readonly Word[], records: readonly number[]): NearHits {

@@ -2,7 +2,7 @@ import type { Kind } from '../model/vocabulary.ts';
 import { parseNumeral } from '../text/parse-numeral.ts';
 import { boxTargets } from './box-targets.ts';
 import { listNumbers } from './list-numbers.ts';
-import { NUMBER, numberedKinds } from './number-words.ts';
+import { NUMBER, NUMERAL, numberedKinds } from './number-words.ts';
 import { outlineTargets } from './outline-targets.ts';
 import { recordKey } from './record-key.ts';
 import { combine, kindsOf, readScope } from './read-scope.ts';
@@ -24,7 +24,7 @@ const BRACKETED = new RegExp(`^\\(${NUMBER}\\)$`);
  * @param whole the folded query
  */
 export function numberTargets(whole: string, table: Table): Target[] {
-  const read = readScope(whole, table);
+  const read = readScope(whole.replace(/[、,.:;。]+$/u, ''), table);
   if (!read) return [];
   const { scope, rest } = read;
   if (scope.box) return boxTargets(rest, scope, table);
@@ -48,7 +48,7 @@ export function numberTargets(whole: string, table: Table): Target[] {
   const bare = rest === whole && after === '' && suffix !== '';
   if (bare && !/^[0-9]+[条项号]$/.test(rest)) return [];
   // 一 alone is a word of the language before it is a number.
-  if (plain && /^[〇零一二三四五六七八九十百]$/.test(rest)) return [];
+  if (plain && rest.length === 1 && NUMERAL.includes(rest)) return [];
   const number = parseNumeral(text);
   if (number === null) return [];
   let kinds = combine(scope.kinds, kindsOf(after));

@@ -12,6 +12,7 @@ export const kindWords: readonly { word: string; kinds: readonly Kind[] }[] = [
   { word: '分工', kinds: ['task'] },
   { word: '附件', kinds: ['task'] },
   { word: '任务', kinds: ['task', 'national-task'] },
+  { word: 'task', kinds: ['task'] },
   { word: '任务清单', kinds: ['national-task'] },
   { word: '清单', kinds: ['national-task'] },
   { word: '主要指标', kinds: ['indicator'] },
@@ -46,5 +47,8 @@ export const fillers: readonly string[] = [
   ',',
 ];
 
+/** The characters of a numeral, those of sums (贰拾) and of dates (廿一) too. */
+export const NUMERAL = '〇零一二三四五六七八九十百廿卅壹贰叁肆伍陆柒捌玖拾佰';
+
 /** A whole number in digits or as a numeral. */
-export const NUMBER = '([0-9]{1,4}|[〇零一二三四五六七八九十百]{1,5})';
+export const NUMBER = `([0-9]{1,4}|[${NUMERAL}]{1,5})`;

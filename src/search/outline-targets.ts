@@ -9,7 +9,7 @@ import type { Target } from './target.ts';
 const FORMS: readonly RegExp[] = [
   // （三）2 · 三（一）第二段 · 第三章（一）
   new RegExp(
-    `^(?:第?${NUMBER}(?:章|部分|大项)?[、.,-]?)?\\(${NUMBER}\\)(?:第?\\(?${NUMBER}\\)?(?:条|项|段|点|款)?[.、]?)?$`,
+    `^(?:第?${NUMBER}(?:章|部分|大项)?[、.,-]?)?\\(${NUMBER}\\)(?:[、.,-]?第?\\(?${NUMBER}\\)?(?:条|项|段|点|款)?[.、]?)?$`,
   ),
   // 第三章第一节第二段
   new RegExp(`^${NUMBER}(?:章|部分)(?:第?${NUMBER}节(?:第?${NUMBER}(?:条|项|段|点|款))?)?$`),
@@ -50,6 +50,7 @@ export function outlineTargets(rest: string, scope: Scope, table: Table): Target
     fits(one.id, one.document, depth) ? [{ type: 'section', index }] : [],
   );
   // 保障措施（一）: the kind says that records are meant.
-  if (scope.kinds.length > 0 && records.length > 0) return records;
+  // 要点（七） is no section.
+  if (scope.kinds.length > 0) return records;
   return sections.length > 0 ? sections : records;
 }

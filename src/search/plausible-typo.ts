@@ -1,6 +1,7 @@
 import type { Corpus } from './corpus.ts';
 import { encode } from './encode.ts';
-import { soundAlike, soundOf, type Sounds } from './sound-of.ts';
+import type { NearData } from './near-data.ts';
+import { soundAlike, soundOf } from './sound-of.ts';
 
 const OFFICE = /[局厅委办院]$/u;
 
@@ -8,8 +9,9 @@ const OFFICE = /[局厅委办院]$/u;
 export async function isPlausible(word: string, other: string, corpus: Corpus): Promise<boolean> {
   if (word.length > 4) return true;
   if (isOtherOffice(word, other)) return false;
-  const { sounds } = await corpus.near();
-  if (word.length === other.length) return isReplaced(word, other, sounds, corpus);
+  if (word.length === other.length) {
+    return isReplaced(word, other, await corpus.near(), corpus);
+  }
   if (word.length < 4) return false;
   // All four stand there in their order, with one between them.
   const [first, last] = [word.slice(0, 1), word.slice(3)];
@@ -29,24 +31,33 @@ function isOtherOffice(word: string, other: string): boolean {
 async function isReplaced(
   word: string,
   other: string,
-  sounds: Sounds,
+  { sounds, tokens }: NearData,
   corpus: Corpus,
 ): Promise<boolean> {
   const wrong = [...word].flatMap((one, at) => (one === other.charAt(at) ? [] : [at]));
-  if (wrong.every((at) => soundAlike(word.charAt(at), other.charAt(at), sounds))) return true;
   const [at = 0, next] = wrong;
+  const likeSounds = wrong.every((one) => soundAlike(word.charAt(one), other.charAt(one), sounds));
+  const sides = [word.slice(0, at), word.slice(at + 1)].filter((side) => side !== '');
+  // 猕猴 stands nowhere without 桃: nothing else can have been meant by 猕猴挑.
+  const standsAlone = async () => {
+    const count = await countOf(other, corpus);
+    for (const side of sides) if ((await countOf(side, corpus)) === count) return true;
+    return false;
+  };
+  // 仲栽: of two characters that must hold, and the wrong one must be one that no text has.
+  if (word.length === 2) {
+    const isStrange = likeSounds || !tokens.includes(word.charAt(at));
+    return next === undefined && isStrange && (await standsAlone());
+  }
+  if (likeSounds) return true;
   // Two neighbours that changed places.
   if (next !== undefined) return [...word].sort().join('') === [...other].sort().join('');
+  if (word.length < 4) return standsAlone();
   // Three characters in a row that stand in the texts say enough.
-  if (word.length === 4 && (at === 0 || at === 3)) return true;
+  if (at === 0 || at === 3) return true;
   // Of a rare character only the two around it can say what was meant.
-  if (word.length === 4 && soundOf(word.charAt(at), sounds) === '') return true;
-  if (word.length === 3 && at !== 1) {
-    // 猕猴 stands nowhere without 桃: nothing else can have been meant by 猕猴挑.
-    const right = at === 0 ? word.slice(1) : word.slice(0, 2);
-    return (await countOf(right, corpus)) === (await countOf(other, corpus));
-  }
-  return word.length === 4 && (await countOf(other, corpus)) > 1;
+  if (soundOf(word.charAt(at), sounds) === '') return true;
+  return (await countOf(other, corpus)) > 1 || standsAlone();
 }
 
 function isDoubled(word: string): boolean {

@@ -12,6 +12,9 @@ const DIGITS: Record<string, number> = {
   八: 8,
   九: 9,
 };
+/** The characters in which sums are written, so that nobody changes them: 贰拾. */
+const FORMAL = '壹贰叁肆伍陆柒捌玖拾佰仟';
+const PLAIN = '一二三四五六七八九十百千';
 const PLACES: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 
 /** Reads without judging; what it makes of nonsense does not matter, see `parseNumeral`. */
@@ -43,7 +46,7 @@ function readDigits(text: string): number | null {
 
 /**
  * Reads a whole number in digits of any width (45, ４５) or as a Chinese numeral (四十五, 一百零五,
- * 两百, 二〇二二); null for anything else. A numeral is read only if it is written as the number is:
+ * 两百, 二〇二二, 贰拾, 廿一); null for anything else. A numeral is read only if it is written as the number is:
  * 一百五 (150 or 105?), 二十零五 and 甲 are errors and never a number.
  */
 export function parseNumeral(text: string): number | null {
@@ -52,6 +55,9 @@ export function parseNumeral(text: string): number | null {
   const han = plain
     .replaceAll('〇', '零')
     .replaceAll('○', '零')
+    .replace(new RegExp(`[${FORMAL}]`, 'gu'), (one) => PLAIN.charAt(FORMAL.indexOf(one)))
+    .replaceAll('廿', '二十')
+    .replaceAll('卅', '三十')
     .replace(/两(?=[百千万])/g, '二');
   if (han === '两') return 2;
   if (!/^[零一二三四五六七八九十百千万]+$/.test(han)) return null;

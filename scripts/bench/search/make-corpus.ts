@@ -1,6 +1,7 @@
 import type { Detail } from '../../../src/search/detail.ts';
 import type { Table } from '../../../src/search/table.ts';
 import { streamOf } from '../../../src/search/stream.ts';
+import type { ContentRef } from '../../../src/model/ref.ts';
 import type { Content } from '../../io/read-content.ts';
 import { buildDetails } from '../../search/build-details.ts';
 import { buildTable } from '../../search/build-table.ts';
@@ -11,12 +12,18 @@ export interface BenchCorpus {
   name: string;
   details: Detail[];
   table: Table;
+  refs: ContentRef[];
 }
 
 /** The five documents as they are. */
 export function seedCorpus(content: Content): BenchCorpus {
   const details = buildDetails(content);
-  return { name: 'five documents', details, table: buildTable(content, details) };
+  return {
+    name: 'five documents',
+    details,
+    table: buildTable(content, details),
+    refs: content.refs,
+  };
 }
 
 /** So many paragraphs of one to four sentences, taken at random from the seeds. */
@@ -68,5 +75,5 @@ export function syntheticCorpus(seeds: BenchCorpus, count: number): BenchCorpus 
     shared: [],
     pagefindIds: [],
   };
-  return { name: `${count.toLocaleString('en')} synthetic`, details, table };
+  return { name: `${count.toLocaleString('en')} synthetic`, details, table, refs: seeds.refs };
 }

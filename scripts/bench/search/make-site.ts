@@ -38,7 +38,10 @@ const OURS = PAGE(
 export type SiteSize = number;
 
 /** Writes a page with this search and its index. */
-export async function makeOurs(folder: string, { details, table }: BenchCorpus): Promise<SiteSize> {
+export async function makeOurs(
+  folder: string,
+  { details, table, refs }: BenchCorpus,
+): Promise<SiteSize> {
   const { files, ids } = await indexWithPagefind(details);
   // Only for asking many queries in one page; no reader loads it.
   const client = await bundle({
@@ -54,7 +57,7 @@ export async function makeOurs(folder: string, { details, table }: BenchCorpus):
       new Map([
         ['table.json', JSON.stringify(packTable({ ...table, pagefindIds: ids }))],
         ...detailFiles(details, ids),
-        ['near.json', JSON.stringify(buildNearData(details))],
+        ['near.json', JSON.stringify(buildNearData(details, refs))],
         ['search.js', await bundleClient()],
         ['search.css', await bundleStyles()],
       ]),
