@@ -1,11 +1,13 @@
 /**
- * `npm run dev`: serves the pages as they are edited. A change in `seeds/` is imported at once; its
- * faults are shown on the page.
+ * `npm run dev`: serves the pages as they are edited. A change in `seeds/` is imported and shown at
+ * once, and on the page what is wrong with it.
  */
 import { dev } from 'astro';
 import { noArguments } from './command/no-arguments.ts';
 import { runCommand } from './command/run-command.ts';
 import { printDiagnostics } from './diagnostics/print-diagnostics.ts';
+import { beginPreview, PREVIEW } from './dev/preview.ts';
+import { reportPanel } from './dev/report-panel.ts';
 import { serveClassic } from './dev/serve-classic.ts';
 import { serveDownloads } from './dev/serve-downloads.ts';
 import { watchSeeds } from './dev/watch-seeds.ts';
@@ -23,9 +25,12 @@ await runCommand(async () => {
   await needPort(port);
   const first = await runImport();
   if (first.diagnostics.length > 0) console.error(printDiagnostics(first.diagnostics));
+  await beginPreview(first);
+  process.env.CONTENT_ROOT = PREVIEW;
   await dev({
     server: { port },
-    vite: { plugins: [watchSeeds(first), serveClassic(), serveDownloads(settings)] },
+    integrations: [reportPanel()],
+    vite: { plugins: [watchSeeds(first), serveClassic(), serveDownloads(PREVIEW, settings)] },
   });
   return null;
 });

@@ -1,6 +1,7 @@
 import { file } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
+import { contentRoot } from './data/content-root.ts';
 import { recordFiles } from './data/record-files.ts';
 import { account } from './model/account.ts';
 import { contentDocument, contentSection } from './model/document.ts';
@@ -19,7 +20,7 @@ const records = (name: string) =>
 /** One data file: a single entry `all` that holds the array, so that its order is kept. */
 const list = <T extends z.ZodType>(name: string, item: T) =>
   defineCollection({
-    loader: file(`./content/data/${name}.json`, {
+    loader: file(`./${contentRoot}/data/${name}.json`, {
       parser: (text) => ({ all: { items: JSON.parse(text) } }),
     }),
     schema: z.strictObject({ items: z.array(item) }),

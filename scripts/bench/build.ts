@@ -5,9 +5,10 @@
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { copyProject } from '../io/copy-project.ts';
 import { listFiles } from '../io/list-files.ts';
 import type { BenchRow } from './bench-row.ts';
-import { copyProject, multiplyContent } from './multiply-content.ts';
+import { multiplyContent } from './multiply-content.ts';
 import { type Run, runMeasured } from './peak-memory.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'bench-'));

@@ -1,5 +1,5 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** Lists whose items belong to a document: every copy of the documents has its own. */
 const PER_DOCUMENT = ['documents', 'sections', 'links', 'indicators', 'notes', 'accounts'] as const;
@@ -101,19 +101,4 @@ function multiplyRecords(
     }
   }
   return records;
-}
-
-/**
- * A copy of the project's code and content, its packages linked and not copied.
- *
- * @param root a folder that is not there yet: nothing that is there is ever removed or mixed with it
- */
-export function copyProject(root: string): void {
-  mkdirSync(root);
-  for (const name of readdirSync('.')) {
-    if (['node_modules', 'dist', 'dist-offline', 'coverage'].includes(name)) continue;
-    if (name.startsWith('.') && name !== '.htmlvalidate.json') continue;
-    cpSync(name, join(root, name), { recursive: true });
-  }
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
 }

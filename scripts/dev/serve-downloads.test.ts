@@ -3,7 +3,9 @@ import { servedMiddleware } from '../test-help/served-middleware.ts';
 import { answerDownloads } from './serve-downloads.ts';
 
 describe('the files that npm run dev adds to Astro’s', () => {
-  const get = servedMiddleware(answerDownloads({ origin: 'https://a.cn', base: '/sub/' }));
+  const get = servedMiddleware(
+    answerDownloads('content', { origin: 'https://a.cn', base: '/sub/' }),
+  );
 
   it('are those for reference managers, with addresses under the base', async () => {
     const response = await get('/sx2022/t45.ris?x');

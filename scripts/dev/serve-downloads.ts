@@ -9,13 +9,17 @@ import type { SiteSettings } from '../settings/site-settings.ts';
 
 const ENDINGS = [...referenceFormats.map(({ ending }) => ending), ...listFormats];
 
-/** Gives `npm run dev` the files that the build writes without Astro. */
-export function serveDownloads(settings: SiteSettings): Plugin {
+/**
+ * Gives `npm run dev` the files that the build writes without Astro.
+ *
+ * @param content folder of the content that they are made from
+ */
+export function serveDownloads(content: string, settings: SiteSettings): Plugin {
   return {
     name: 'serve-downloads',
     apply: 'serve',
     configureServer({ middlewares }) {
-      middlewares.use(answerDownloads(settings));
+      middlewares.use(answerDownloads(content, settings));
     },
   };
 }
@@ -23,29 +27,30 @@ export function serveDownloads(settings: SiteSettings): Plugin {
 /**
  * Answers a request for such a file, and hands any other on. Astro has taken the base off its address.
  */
-export function answerDownloads(settings: SiteSettings) {
+export function answerDownloads(content: string, settings: SiteSettings) {
   return (request: IncomingMessage, response: ServerResponse, next: (fault?: unknown) => void) => {
     const [address = ''] = (request.url ?? '').split(/[?#]/, 1);
     if (!ENDINGS.some((ending) => address.endsWith(`.${ending}`))) {
       next();
       return;
     }
-    contentOf(address.slice(1), settings).then((content) => {
-      if (content === null) {
+    fileAt(address.slice(1), content, settings).then((file) => {
+      if (file === null) {
         next();
         return;
       }
       response.setHeader('Content-Type', contentType(address));
-      response.end(content);
+      response.end(file);
     }, next);
   };
 }
 
 /** Read anew for each file: the content may have changed. */
-async function contentOf(
+async function fileAt(
   path: string,
+  content: string,
   settings: SiteSettings,
 ): Promise<string | Uint8Array | null> {
-  const files = downloadFiles(await readContent(), settings);
+  const files = downloadFiles(await readContent(content), settings);
   return (await files.find((file) => file.path === path)?.write()) ?? null;
 }

@@ -33,6 +33,8 @@ export interface ImportOutput {
   /** Files of `content/` by path relative to it. */
   files: Map<string, string>;
   accounts: Account[];
+  /** Whether every document and registry was read, if with errors, so that the files make a site. */
+  whole: boolean;
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
@@ -124,13 +126,12 @@ export function importContent({ documents, registry, ledger }: ImportInput): Res
   const kept = keepLedger({ content: { ...data, records }, ledger, changes: registry.changes });
   crossed.push(...kept.diagnostics);
   for (const [path, text] of kept.value) files.set(path, text);
-  // A document or registry that is read in part or not at all would make every mention of what it lacks,
-  // and every address that it had, an error of its own.
-  const isWhole =
+  const whole =
     read.length === documents.length &&
-    own.every(({ severity }) => severity !== 'error') &&
     Object.values(registry).every((text) => text !== '') &&
     !diagnostics.some(isListLost);
-  if (isWhole) diagnostics.push(...crossed);
-  return { value: { files, accounts: data.accounts }, diagnostics };
+  // A document or registry that is read in part or not at all would make every mention of what it lacks,
+  // and every address that it had, an error of its own.
+  if (whole && own.every(({ severity }) => severity !== 'error')) diagnostics.push(...crossed);
+  return { value: { files, accounts: data.accounts, whole }, diagnostics };
 }

@@ -12,6 +12,8 @@ export interface ImportRun {
   good: boolean;
   diagnostics: Diagnostic[];
   accounts: Account[];
+  /** Files of `content/` as they would be, errors or not; null when too little could be read for a site. */
+  files: ReadonlyMap<string, string> | null;
 }
 
 /** Writes `content/`; what the system says against it is an error like any other. */
@@ -38,9 +40,10 @@ export async function runImport(): Promise<ImportRun> {
     diagnostics.push(warningAt('ledger-missing', place, message, hint));
   }
   const imported = importContent({ ...texts, ledger: ledger?.toString('utf8') ?? null });
+  const { files, accounts, whole } = imported.value;
   diagnostics.push(...imported.diagnostics);
   if (diagnostics.every(({ severity }) => severity !== 'error'))
-    diagnostics.push(...(await writeContent(imported.value.files)));
+    diagnostics.push(...(await writeContent(files)));
   const good = diagnostics.every(({ severity }) => severity !== 'error');
-  return { good, diagnostics, accounts: imported.value.accounts };
+  return { good, diagnostics, accounts, files: whole ? files : null };
 }

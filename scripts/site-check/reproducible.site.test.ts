@@ -4,6 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runNode } from '../io/run.ts';
 import { fingerprintFolder } from '../test-help/fingerprint.ts';
+import { outerEnv } from '../test-help/outer-env.ts';
 
 /** What a commit does not hold. */
 const UNVERSIONED = [
@@ -29,13 +30,10 @@ afterAll(() => {
   rmSync(copy, { recursive: true });
 });
 
-/** Vitest puts Vite's variables into the environment, where Astro would take them for its own. */
-const OWN = ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'NODE_ENV', 'TEST', 'VITEST'];
-
 const build = (env: Record<string, string>) =>
   runNode(['scripts/build.ts'], {
     cwd: copy,
-    env: { ...Object.fromEntries(OWN.map((name) => [name, undefined])), ...env },
+    env: { ...outerEnv, ...env },
   });
 
 describe('npm run build', () => {

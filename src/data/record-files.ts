@@ -1,4 +1,5 @@
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
+import { contentRoot } from './content-root.ts';
 
 /**
  * One MDX file a record; the entry's id is the record's id, never a slug of the file name. Astro
@@ -8,7 +9,7 @@ import { glob, type Loader, type LoaderContext } from 'astro/loaders';
  */
 export function recordFiles(collection: string): Loader {
   const files = glob({
-    base: `./content/${collection}`,
+    base: `./${contentRoot}/${collection}`,
     pattern: '*.mdx',
     generateId: ({ data }) => String(data.id),
   });
