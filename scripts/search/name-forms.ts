@@ -15,6 +15,9 @@ const LEVEL = /^(?:中共)?(?:陕西省委|陕西省|陕西|眉县县委|眉县|
 /** A short form must say something: 政府 means too many, but of 院 there are only two. */
 const isTelling = (form: string) => form.length > 2 || /^.院$/.test(form);
 
+/** What prosecutes is printed as 检察机关 where several are meant, and called 检察院. */
+const PROCURACY = /检察机关$/;
+
 /**
  * Every form in which a query may name a unit, folded: the registry's, the printed ones, and the
  * name without its level (科技厅). Places in front of them are understood by the search.
@@ -26,7 +29,9 @@ export function unitForms(unit: ContentUnit): string[] {
     .filter((name) => LEVEL.test(name))
     .map((name) => name.replace(LEVEL, ''))
     .filter(isTelling);
-  return fit([...named, ...bare]);
+  return fit(
+    [...named, ...bare].flatMap((form) => [form, form?.replace(PROCURACY, '检察院') ?? null]),
+  );
 }
 
 /** A document's id, title (with and without year and brackets), names and annex, folded. */

@@ -2,6 +2,8 @@ import { pathOf } from '../model/address.ts';
 import type { Table } from './table.ts';
 import type { Target } from './target.ts';
 
+const types = ['record', 'section', 'document', 'unit', 'topic'] as const;
+
 /**
  * What a query that is an address means: `sx2022/t45`, `/sx145/3-1/`, `t45`, a whole link, with blanks
  * or a hyphen instead of the slash forgiven.
@@ -20,7 +22,8 @@ export function addressTargets(typed: string, table: Table): Target[] {
     .replace(/^([ptiz])[ -](?=[0-9])/, '$1');
   const loose = wanted.replace(/[\s/-]+/g, '');
   const targets: Target[] = [];
-  const look = (type: Target['type'], list: readonly { id: string; path?: string }[]) => {
+  for (const type of types) {
+    const list: readonly { id: string; path?: string }[] = table[`${type}s`];
     list.forEach(({ id, path = pathOf(id) }, index) => {
       const own = path.slice(1, -1);
       const hit =
@@ -36,12 +39,7 @@ export function addressTargets(typed: string, table: Table): Target[] {
         (type === 'record' && /^[0-9]+[a-z]$/.test(wanted) && own.endsWith(`/${wanted}`));
       if (hit) targets.push({ type, index });
     });
-  };
-  look('record', table.records);
-  look('section', table.sections);
-  look('document', table.documents);
-  look('unit', table.units);
-  look('topic', table.topics);
+  }
   // `/sx2022/t45/` also ends in an unrelated shorter address; the longest one is meant.
   const whole = targets.filter(({ type }) => type !== 'record');
   return whole.length > 0 && targets.length > whole.length && wanted.includes('/')

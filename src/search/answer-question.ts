@@ -1,4 +1,5 @@
 import type { Corpus } from './corpus.ts';
+import { assignable } from '../view/unassigned.ts';
 import { exactHits } from './exact-hits.ts';
 import { parseQuery, type Word } from './parse-query.ts';
 import { rankByPairs } from './rank-by-pairs.ts';
@@ -21,6 +22,9 @@ type Wording = 'typed' | 'apart' | 'partly';
 /** A question of which more than this share of characters is in no text is about something else. */
 const MAX_UNKNOWN = 0.3;
 
+/** What a question about a target says and its sentence need not repeat. */
+const YEAR = /到?20[0-9]{2}年/;
+
 const NOTHING: Answer = { hits: [], words: [], wording: 'partly' };
 
 /**
@@ -30,10 +34,10 @@ const NOTHING: Answer = { hits: [], words: [], wording: 'partly' };
  * than two words.
  */
 export async function answerQuestion(question: Question, corpus: Corpus): Promise<Answer> {
-  const { named, numbered, rest, kinds, asks, responsible } = question;
+  const { named, numbered, rest, kinds, asks, responsible, unassigned } = question;
   if (numbered.length > 0) return { ...NOTHING, hits: distinct(numbered) };
   const units = named.filter(({ type }) => type === 'unit');
-  if (rest.length === 0 && units.length === 0 && kinds.length === 0) {
+  if (rest.length === 0 && units.length === 0 && kinds.length === 0 && !unassigned) {
     return { ...NOTHING, hits: distinct(named) };
   }
   const among = scopeOf(question, corpus);
@@ -81,9 +85,13 @@ async function withRuns(
     words.push(...split.pieces);
     unknown += split.unknown;
   }
-  if (words.length === 0 || unknown > runs.join('').length * MAX_UNKNOWN) return null;
   const apart = unknown > 0 ? [] : (await exactHits(words, [], corpus)).filter(isAmong);
   if (apart.length > 0) return { words, wording: 'apart', records: apart };
+  const undated = runs.map((run) => run.replace(YEAR, '')).filter((run) => run.length > 1);
+  if (undated.length > 0 && runs.some((run) => YEAR.test(run))) {
+    return withRuns(undated, among, ofUnits, corpus);
+  }
+  if (words.length === 0 || unknown > runs.join('').length * MAX_UNKNOWN) return null;
   return { words, wording: 'partly', records: await rankByPairs(runs, among, corpus) };
 }
 
@@ -93,13 +101,17 @@ function scopeOf(question: Question, corpus: Corpus): Set<number> | null {
   const documents = question.named.flatMap(({ type, index }) =>
     type === 'document' ? [index] : [],
   );
-  const own = question.named.some(({ type }) => type === 'unit')
-    ? unitRecords(question, corpus)
-    : null;
+  const ofUnits = question.named.some(({ type }) => type === 'unit');
+  let own = ofUnits ? unitRecords(question, corpus) : null;
+  if (question.unassigned) {
+    own = table.records.flatMap(({ kind, units }, record) =>
+      assignable.has(kind) && units.length === 0 ? [record] : [],
+    );
+  }
   if (documents.length === 0) return own && new Set(own);
   const all = own ?? table.records.map((_, record) => record);
   const kept = all.filter((record) => documents.includes(table.records[record]?.document ?? -1));
-  return new Set(kept.length > 0 ? kept : all);
+  return new Set(kept.length > 0 || question.unassigned ? kept : all);
 }
 
 /** The records of the named units, by their part in them. */

@@ -8,6 +8,8 @@ const corpus = textCorpus(
     '推动国家级地理标志保护产品的植物新品种申报。',
     '优化营商环境，探索推进知识产权证券化。',
     '全面提升知识产权创造质量。',
+    '人民法院办理著作权登记，依法发布典型案例。',
+    '加强市场信用体系建设，保护种子质量。',
   ],
   { zhi: '知只质', shi: '识是市', quan: '权券' },
 );
@@ -35,6 +37,9 @@ describe('correctTypo', () => {
     ['two characters of which none is strange', '证地'],
     ['a single character', '卷'],
     ['what is in no text', '医疗保障体系'],
+    ['another word than that which begins so at its end', '著作权法'],
+    ['another word than the part of a name that differs in its end', '民法典'],
+    ['another word in a long run', '加强市场保护体系建设'],
   ])('leaves alone %s: %s', async (_, word) => {
     expect(await correctTypo(word, corpus)).toBeNull();
   });

@@ -9,8 +9,8 @@ const PARTS =
 
 /**
  * The documents whose 发文字号 a query gives wholly or in part: 陕知组办发〔2022〕2号, 陕知组办发,
- * 〔2022〕2号, 眉政办发13号. A number without agency needs its
- * 号 (13号), a year its number.
+ * 〔2022〕2号, 眉政办发13号. A number without agency needs its 号 (13号), a year its number. Before 号文 the
+ * agency may be told by the document's place or level: 眉县13号文, 省知组办2号文.
  *
  * @param whole the folded query
  */
@@ -20,9 +20,15 @@ export function documentNumberTargets(whole: string, table: Table): Target[] {
   const [, agency, year, number, suffix] = match;
   if (agency === undefined && suffix === undefined) return [];
   if (number !== undefined && suffix === undefined && year === undefined) return [];
-  return table.documents.flatMap(({ documentNumber }, index): Target[] => {
+  return table.documents.flatMap(({ documentNumber, scope }, index): Target[] => {
     const parts = parseDocumentNumber(documentNumber ?? '');
-    if (!parts || (agency !== undefined && !fits(agency, parts.agency))) return [];
+    if (!parts) return [];
+    const isMeant =
+      agency === undefined ||
+      fits(agency, parts.agency) ||
+      (suffix?.startsWith('号文') &&
+        (scope.includes(agency) || fits(agency.slice(1), parts.agency)));
+    if (!isMeant) return [];
     if (year !== undefined && Number(year) !== parts.year) return [];
     if (number !== undefined && parseNumeral(number) !== parts.number) return [];
     return [{ type: 'document', index }];

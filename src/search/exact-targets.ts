@@ -1,16 +1,10 @@
-import { addressTargets } from './address-targets.ts';
 import type { Corpus } from './corpus.ts';
-import { documentNumberTargets } from './document-number-targets.ts';
 import { exactHits } from './exact-hits.ts';
+import { leadTargets } from './lead-targets.ts';
 import { matchNames } from './match-names.ts';
-import { numberTargets } from './number-targets.ts';
 import { parseQuery, type Query } from './parse-query.ts';
-import { fold } from '../text/fold.ts';
 import type { Table } from './table.ts';
 import { distinct, type Target } from './target.ts';
-
-/** 13号 is said of a document; records are numbered by 项 and 条. */
-const BARE_NUMBER = /^第?[0-9]+号$/;
 
 /** What the query names, then what contains it. */
 export async function exactTargets(query: Query, corpus: Corpus): Promise<Target[]> {
@@ -19,16 +13,7 @@ export async function exactTargets(query: Query, corpus: Corpus): Promise<Target
   // Started before the names are looked through, so that the index is on its way meanwhile.
   const finding = exactHits(query.words, query.excluded, corpus);
   const names = matchNames(query.whole, table);
-  const own = (target: Target) => target.type === 'unit' || target.type === 'document';
-  const numbered = plain ? numberedTargets(query, table) : [];
-  const official = plain ? documentNumberTargets(query.whole, table) : [];
-  // 陕知组办 is a unit before it is the beginning of 陕知组办发〔2022〕2号.
-  const named = [...names.exact.filter(own), ...names.begun];
-  const lead = distinct(
-    BARE_NUMBER.test(query.whole)
-      ? [...official, ...numbered, ...named]
-      : [...numbered, ...named, ...official],
-  );
+  const { numbered, official, named, all: lead } = leadTargets(query, names, table);
   const records = asTargets(await finding);
   // 省 知识产权局 is one unit's name with a blank in it: that unit's records in their order.
   const joined = plain && query.words.length > 1 && named.length > 0 ? [query.whole] : [];
@@ -44,7 +29,6 @@ export async function exactTargets(query: Query, corpus: Corpus): Promise<Target
   }
   // A topic or section of that name, or a document with that in its title, comes after the best
   // record, which has the words themselves.
-  const second = names.exact.filter((target) => !own(target));
   const titled = names.exact.length > 0 ? [] : names.partial;
   return distinct([
     ...lead,
@@ -52,22 +36,10 @@ export async function exactTargets(query: Query, corpus: Corpus): Promise<Target
     ...ended,
     ...alike,
     ...(lead.length === 0 ? records.slice(0, 1) : []),
-    ...second,
+    ...names.exact,
     ...titled,
     ...records,
   ]);
-}
-
-/** What the query means by address or number; of several words each may be one: 任务45 任务46. */
-function numberedTargets({ text, whole, words }: Query, table: Table): Target[] {
-  const one = [...addressTargets(text, table), ...numberTargets(whole, table)];
-  if (one.length > 0 || words.length < 2) return one;
-  const each = words.map((word) =>
-    /^[0-9]+$/.test(word.code)
-      ? []
-      : [...addressTargets(word.text, table), ...numberTargets(fold(word.text).folded, table)],
-  );
-  return each.every((targets) => targets.length > 0) ? each.flat() : [];
 }
 
 function asTargets(records: readonly number[]): Target[] {

@@ -23,6 +23,7 @@ const units = [
   unit('省文化市场管理工作领导小组'),
   unit('县猕猴桃园区管委会', '猕猴桃园区管委会'),
   unit('韩城市人民政府'),
+  unit('各镇街'),
 ];
 const begun = (whole: string) =>
   matchNames(whole, { ...table, units }).begun.map(({ index }) => units[index]?.name);
@@ -40,6 +41,10 @@ describe('matchNames', () => {
 
   it('takes a name without its body for the unit', () => {
     expect(begun('猕猴桃园区')).toEqual(['县猕猴桃园区管委会']);
+  });
+
+  it('takes a name without its 各 for the unit', () => {
+    expect(begun('镇街')).toEqual(['各镇街']);
   });
 
   it('leaves alone words of the language, of texts, and places', () => {

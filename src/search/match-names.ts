@@ -10,7 +10,7 @@ export interface NameMatches {
   exact: Target[];
   /** The query is the beginning of its pinyin, or the better part of a document's title. */
   partial: Target[];
-  /** The query is the beginning of one unit's name and of no other's: 省检 of 省检察院. */
+  /** The query is so much of one unit's name and of no other's: 省检 of 省检察院, 镇街 of 各镇街. */
   begun: Target[];
 }
 
@@ -27,12 +27,8 @@ const GOVERNMENT = '人民政府';
 /** So many at the beginning of a title or at the end of a unit's name do. */
 const MIN_NAME = 4;
 
-const lists = [
-  ['unit', 'units'],
-  ['document', 'documents'],
-  ['topic', 'topics'],
-  ['section', 'sections'],
-] as const;
+/** meixian begins many names: that of the place's document comes before its units. */
+const types = ['document', 'unit', 'topic', 'section'] as const;
 
 /** Finds the pages that a folded query names. */
 export function matchNames(whole: string, table: Table): NameMatches {
@@ -45,8 +41,8 @@ export function matchNames(whole: string, table: Table): NameMatches {
     const unit = table.units[index];
     return local.some(({ level, form }) => unit?.level === level && unit.forms.includes(form));
   };
-  for (const [type, list] of lists) {
-    table[list].forEach((page: NamedPage, index) => {
+  for (const type of types) {
+    table[`${type}s`].forEach((page: NamedPage, index) => {
       const own = latin ? byPinyin(letters, page.pinyin) : byForm(whole, page, type);
       const place = type === 'unit' && isLocal(index) ? 'exact' : own;
       if (place) found[place].push({ type, index });
@@ -58,13 +54,15 @@ export function matchNames(whole: string, table: Table): NameMatches {
 }
 
 /**
- * The units whose names begin so. Without its level a short beginning is a word of the language (司法), and
- * a longer one is of texts (县猕猴桃) unless no more than the body is left out.
+ * The units whose names begin so, or are so but for 各. Without its level a short beginning is a word of the
+ * language (司法), and a longer one is of texts (县猕猴桃) unless no more than the body is left out.
  */
 function begunUnits(whole: string, starts: readonly string[], table: Table): Target[] {
-  const bodies = whole.length < MIN_START ? [] : BODIES.map((body) => whole + body);
+  const bodies = [
+    `各${whole}`,
+    ...(whole.length < MIN_START ? [] : BODIES.map((body) => whole + body)),
+  ];
   const telling = starts.filter((start) => /^[省县].{1,2}$/u.test(start));
-  if (bodies.length + telling.length === 0) return [];
   return wholeUnits(
     (form) => bodies.includes(form) || telling.some((start) => form.startsWith(start)),
     table,

@@ -1,6 +1,7 @@
 import { parseDocumentNumber } from '../text/parse-document-number.ts';
 import { parseNumeral } from '../text/parse-numeral.ts';
 import { numberTargets, ORDINAL } from './number-targets.ts';
+import { isOutline } from './outline-targets.ts';
 import { readScope } from './read-scope.ts';
 import type { Table } from './table.ts';
 
@@ -10,8 +11,8 @@ const REACH = 120;
 const MAX = 999;
 
 /**
- * For a query that names a number which is not printed (任务100, 国家清单第11项, a 发文字号 of no
- * document) the nearest ones that are, as queries; null for any other query. Such a query is never
+ * For a query that names a number which is not printed (任务100, 国家清单第11项, 眉县三（六）1, a 发文字号 of
+ * no document) the nearest ones that are, as queries; null for any other query. Such a query is never
  * answered by what looks like it: 任务10 is not what was asked.
  *
  * @param whole the folded query
@@ -28,6 +29,9 @@ export function missingNumber(whole: string, table: Table): string[] | null {
   const read = readScope(whole, table);
   if (!read) return null;
   const { scope, rest } = read;
+  if (scope.named && isOutline(rest)) {
+    return scope.documents.flatMap((at) => table.documents[at]?.id ?? []);
+  }
   const [, text, suffix, after] = ORDINAL.exec(rest) ?? [];
   if (text === undefined) return null;
   const said = scope.box || scope.named || scope.kinds.length > 0;

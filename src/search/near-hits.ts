@@ -12,9 +12,11 @@ import type { NearHits, Way } from './near-way.ts';
 import { numberWritings } from './number-writings.ts';
 import type { NearWay } from './outcome.ts';
 import { parseQuery, type Query } from './parse-query.ts';
+import { isSlip } from './sound-of.ts';
 import { asQuestion, asUnitAndWords } from './question-ways.ts';
+import { isOtherBody } from './is-other-body.ts';
 import { ASKS } from './question-words.ts';
-import { understandQuestion } from './understand-question.ts';
+import { understandQuestion, type Question } from './understand-question.ts';
 
 /** A query of this length that nearly stands in a text may have been copied from it. */
 const COPIED = 7;
@@ -23,25 +25,24 @@ const LONG = 10;
 
 /** Tries one way after the other, from the surest to the loosest; null when none finds anything. */
 export async function nearHits(query: Query, corpus: Corpus): Promise<NearHits | null> {
-  const first = firstWays(query, corpus);
+  const question = /\p{Script=Han}/u.test(query.whole)
+    ? understandQuestion(query.whole, corpus.table)
+    : null;
   const ways = [
     asSimplified,
     asNumber,
     asCampaign,
     asShortName,
-    asUnitAndWords,
-    ...first,
-    asQuestion,
-    asTypo,
-    asName,
-    nearParts,
+    ...(isOtherBody(query, question)
+      ? [asTypo, asName]
+      : [asUnitAndWords, ...firstWays(query, question), asQuestion, asTypo, asName, nearParts]),
   ];
   const barred = new Set<number>();
   for (const word of query.excluded) {
     for (const record of await exactHits([word], [], corpus)) barred.add(record);
   }
   for (const way of ways) {
-    const found = await way(query, corpus);
+    const found = await way(query, corpus, question);
     const hits = found?.hits.filter(({ type, index }) => type !== 'record' || !barred.has(index));
     if (found && hits && hits.length > 0) return { ...found, hits };
   }
@@ -49,12 +50,14 @@ export async function nearHits(query: Query, corpus: Corpus): Promise<NearHits |
 }
 
 /** A run that nearly stands in a text is looked for there before it is taken for a question. */
-function firstWays({ whole, words }: Query, { table }: Corpus): Way[] {
-  const question = understandQuestion(whole, table);
-  if (question?.complete || ASKS.test(whole) || whole.length < COPIED) return [];
-  if (whole.length < LONG) return question?.asks ? [] : [asTypo];
+function firstWays({ whole, words }: Query, question: Question | null): Way[] {
+  if (question?.complete || ASKS.test(whole)) return [];
+  const { named = [], kinds = [], asks, responsible } = question ?? {};
+  // 单位 of 版权示犯单位 asks nothing.
+  const tells = responsible === true || named.length + kinds.length > 0;
+  if (whole.length < LONG) return tells && (asks || whole.length < COPIED) ? [] : [asTypo];
   // Several words were not copied in one piece.
-  return question?.asks || words.length > 1 ? [asTypo] : [asTypo, nearParts];
+  return asks || responsible || words.length > 1 ? [asTypo] : [asTypo, nearParts];
 }
 
 /** Searches for other words in the query's stead. */
@@ -108,11 +111,12 @@ const asTypo: Way = async (query, corpus) => {
 };
 
 /** A unit's or topic's name with one error, or a short form of a unit's name. */
-const asName: Way = (query, corpus) => {
-  const near = nearNames(query.whole, corpus.table).slice(0, 1);
-  const hits = near.length > 0 ? near : shortNames(query.whole, corpus.table);
+const asName: Way = async ({ whole }, corpus) => {
+  const data = await corpus.near();
+  const near = nearNames(whole, corpus.table, (a, b) => (a === b ? 0 : isSlip(a, b, data) ? 1 : 2));
+  const hits = near.length > 0 ? near.slice(0, 1) : shortNames(whole, corpus.table);
   const names = hits.map((hit) => nameOf(hit, corpus.table)).join('、');
   if (hits.length === 1) return instead(names, 'name', corpus);
   // A short form of several names stands for none of them.
-  return Promise.resolve({ way: 'name', query: names, hits, marks: [] });
+  return { way: 'name', query: names, hits, marks: [] };
 };

@@ -48,14 +48,23 @@ describe('shortNames', () => {
 });
 
 describe('nearNames', () => {
-  it.each(['省检查院', '省检院', '省检院察'])(
-    'finds the name that %s is one error from',
-    (whole) => {
-      expect(ids(nearNames(whole, named))).toEqual(['sx-jcy']);
-    },
-  );
+  it.each(['省检查院', '省检院察'])('finds the name that %s is one error from', (whole) => {
+    expect(ids(nearNames(whole, named))).toEqual(['sx-jcy']);
+  });
 
-  it('finds none that is further away', () => {
+  it('finds none that is further away, nor one of three characters', () => {
     expect(nearNames('省公安厅', named)).toEqual([]);
+    expect(nearNames('省科会', named)).toEqual([]);
+  });
+
+  it('does not change the level', () => {
+    expect(
+      nearNames('省林业局', { ...table, units: [unit('mx-lyj', '县林业局', '林业局')] }),
+    ).toEqual([]);
+  });
+
+  it('finds none where the other character is no slip', () => {
+    const noSlip = (a: string, b: string) => (a === b ? 0 : 2);
+    expect(nearNames('省检查院', named, noSlip)).toEqual([]);
   });
 });

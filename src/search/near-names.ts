@@ -1,10 +1,12 @@
-import { nearestSubstring } from './nearest-substring.ts';
+import { nearestSubstring, type ReadCost } from './nearest-substring.ts';
 import type { NamedPage, Table } from './table.ts';
 import type { Target } from './target.ts';
 import { wholeUnits } from './whole-units.ts';
 import { writePinyin } from './write-pinyin.ts';
 
-const MIN_HAN = 3;
+const MIN_FORM = 3;
+/** 省科协 is no slip for 省律协. */
+const MIN_NAME = 4;
 const MIN_LATIN = 6;
 /** 人行 keeps two characters of 人民银行; of 省会 the first says only the level. */
 const MIN_SHORT = /^[^省市县全国]./u;
@@ -14,7 +16,7 @@ const MIN_SHORT = /^[^省市县全国]./u;
  * last: 运促司 for 运用促进司, 眉县工信局 for 眉县商务和工业信息化局. More than two thirds are too many.
  */
 export function shortNames(whole: string, table: Table): Target[] {
-  if (whole.length < MIN_HAN && !MIN_SHORT.test(whole)) return [];
+  if (whole.length < MIN_FORM && !MIN_SHORT.test(whole)) return [];
   const isShort = (form: string) =>
     form.length > whole.length &&
     form.length <= 3 * whole.length &&
@@ -34,28 +36,37 @@ function leavesOut(short: string, long: string): boolean {
   return at === short.length;
 }
 
-/** Pages one of whose names, or whose pinyin, differs from the folded query in one character. */
-export function nearNames(whole: string, table: Table): Target[] {
+/**
+ * Pages one of whose names, or whose pinyin, differs from the folded query in one character.
+ *
+ * @param cost what a Han character read for another costs: 1 for a slip
+ */
+export function nearNames(whole: string, table: Table, cost?: ReadCost): Target[] {
   const latin = /^[a-z]+$/.test(whole);
-  if (whole.length < (latin ? MIN_LATIN : MIN_HAN)) return [];
+  if (whole.length < (latin ? MIN_LATIN : MIN_NAME)) return [];
   const near = (form: string) =>
-    Math.abs(form.length - whole.length) <= 1 && isOneApart(whole, form);
+    // 省林业局 is no slip for 林业局, which is of the county here.
+    (!/^[省县]/.test(whole) || form.startsWith(whole.charAt(0))) &&
+    Math.abs(form.length - whole.length) <= 1 &&
+    isOneApart(whole, form, latin ? undefined : cost);
   const fits = (page: NamedPage) =>
     (latin ? page.pinyin.flatMap((pinyin) => Object.values(writePinyin(pinyin))) : page.forms).some(
       (form) => near(form),
     );
-  const look = (type: Target['type'], list: readonly NamedPage[]) =>
-    list.flatMap((page, index): Target[] => (fits(page) ? [{ type, index }] : []));
-  return [
-    ...look('unit', table.units),
-    ...look('document', table.documents),
-    ...look('topic', table.topics),
-  ];
+  return (['unit', 'document', 'topic'] as const).flatMap((type) =>
+    table[`${type}s`].flatMap((page: NamedPage, index): Target[] =>
+      fits(page) ? [{ type, index }] : [],
+    ),
+  );
 }
 
 /** One replaced, missing or extra character, the whole of both compared. */
-function isOneApart(a: string, b: string): boolean {
+function isOneApart(a: string, b: string, cost?: ReadCost): boolean {
   const ends = '\u0001';
-  const { distance, start, end } = nearestSubstring(`${ends}${a}${ends}`, `${ends}${b}${ends}`);
+  const { distance, start, end } = nearestSubstring(
+    `${ends}${a}${ends}`,
+    `${ends}${b}${ends}`,
+    cost,
+  );
   return distance === 1 && start === 0 && end === b.length + 2;
 }

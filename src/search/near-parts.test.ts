@@ -39,6 +39,21 @@ describe('nearParts', () => {
     expect(await found('专利商标版权')).toEqual(['专利 商标 版权', 6]);
   });
 
+  it('keeps a long piece whole, since it was copied', async () => {
+    expect(await found('加强展会知识产权保护典型案例')).toEqual([
+      '加强展会知识产权保护 典型案例',
+      0,
+    ]);
+  });
+
+  it('does not cut the first word of a short run', async () => {
+    expect(await found('典型案典')).toBeNull();
+  });
+
+  it('finds nothing by numbers alone', async () => {
+    expect(await found('2022%以下')).toBeNull();
+  });
+
   it('names a piece once that a run repeats, and asks for it once', async () => {
     const counted = { ...corpus, provider: { ...corpus.provider } };
     let asked = 0;

@@ -12,6 +12,9 @@ const QUOTED = /^["“「『＂].*["”」』＂]$/u;
 /** Of a run that is searched for by its pieces no more than this share may stand nowhere. */
 const MAX_STRAY = 1 / 8;
 
+/** A longer piece is no compound of words but was copied, and stays whole. */
+const LONGEST_COMPOUND = 6;
+
 /** Of more words than this the shortest are not tried. */
 const MAX_CHOICE = 8;
 
@@ -31,7 +34,8 @@ export async function nearParts(query: Query, corpus: Corpus): Promise<NearHits 
     if (records.length > 0) found.push({ word, records: new Set(records) });
   }
   const kept = mostTogether(found);
-  if (kept.length === 0) return null;
+  // 98%以上 is not answered by any 98.
+  if (kept.every(({ text }) => /^[0-9]*$/.test(text))) return null;
   return partsOf(kept, await exactHits(kept, [], corpus));
 }
 
@@ -75,7 +79,10 @@ async function byPairs(query: Query, corpus: Corpus): Promise<NearHits | null> {
   const together = await exactHits(pieces, [], corpus);
   if (together.length > 0) return partsOf(pieces, together);
   const words: Word[] = [];
-  for (const piece of pieces) words.push(...(await splitCompound(piece, corpus)));
+  for (const piece of pieces) {
+    const isCompound = piece.text.length <= LONGEST_COMPOUND;
+    words.push(...(isCompound ? await splitCompound(piece, corpus) : [piece]));
+  }
   const apart = await exactHits(words, [], corpus);
   if (apart.length > 0) return partsOf(words, apart);
   return partsOf(pieces, await rankByPairs([query.whole], null, corpus));

@@ -2,6 +2,7 @@ import type { Corpus } from './corpus.ts';
 import type { NearWay } from './outcome.ts';
 import type { Query } from './parse-query.ts';
 import type { Target } from './target.ts';
+import type { Question } from './understand-question.ts';
 
 /** Results near a query that has none of its own. */
 export interface NearHits {
@@ -12,5 +13,9 @@ export interface NearHits {
   marks: string[];
 }
 
-/** One way to something near; null when it leads to nothing. */
-export type Way = (query: Query, corpus: Corpus) => Promise<NearHits | null>;
+/** One way to something near; null when it leads to nothing. The question is the query understood as one. */
+export type Way = (
+  query: Query,
+  corpus: Corpus,
+  question: Question | null,
+) => Promise<NearHits | null>;

@@ -17,6 +17,11 @@ const FORMS: readonly RegExp[] = [
   /^([0-9]{1,2})-([0-9]{1,2})(?:-([0-9]{1,2}))?$/,
 ];
 
+/** Whether what stands behind a document's name is such a place. */
+export function isOutline(rest: string): boolean {
+  return FORMS.some((form) => form.test(rest));
+}
+
 /** What a place in an outline means: 眉县（三）2, 规划三（一）, 第三章第一节, 3-1-2. */
 export function outlineTargets(rest: string, scope: Scope, table: Table): Target[] {
   const match = FORMS.map((form) => form.exec(rest)).find((found) => found !== null);

@@ -2,15 +2,15 @@ import { answerQuestion, type Answer } from './answer-question.ts';
 import type { Corpus } from './corpus.ts';
 import { nameOf } from './name-of.ts';
 import type { NearHits, Way } from './near-way.ts';
-import { parseQuery, type Query } from './parse-query.ts';
-import { understandQuestion, type Question } from './understand-question.ts';
+import { parseQuery } from './parse-query.ts';
+import type { Question } from './understand-question.ts';
 
 /** 省检察院负责哪些任务, 眉县质押融资. */
-export const asQuestion: Way = async (query, corpus) => {
-  const question = questionOf(query, corpus);
+export const asQuestion: Way = async (_, corpus, question) => {
   if (!question) return null;
   const answer = await answerQuestion(question, corpus);
-  if (answer.hits.length > 0 || !question.asks) return tell(question, answer, corpus);
+  if (answer.hits.length > 0 || !question.asks || question.unassigned)
+    return tell(question, answer, corpus);
   // 谁来组织全国专利代理师资格考试: 全国 is a word of the texts here and means no document.
   const named = question.named.filter(({ type }) => type !== 'document');
   const others = { ...question, named };
@@ -21,21 +21,17 @@ export const asQuestion: Way = async (query, corpus) => {
  * 西安海关知识产权保护: a unit and words that stand in its records as they are. Nobody copied them from a
  * text, so they are not looked for there with errors.
  */
-export const asUnitAndWords: Way = async (query, corpus) => {
-  const question = questionOf(query, corpus);
+export const asUnitAndWords: Way = async (_, corpus, question) => {
   if (!question?.named.some(({ type }) => type === 'unit')) return null;
   const answer = await answerQuestion(question, corpus);
   return answer.wording === 'typed' ? tell(question, answer, corpus) : null;
 };
 
-function questionOf({ whole }: Query, { table }: Corpus): Question | null {
-  return /\p{Script=Han}/u.test(whole) ? understandQuestion(whole, table) : null;
-}
-
 function tell(question: Question, { hits, words }: Answer, { table }: Corpus): NearHits {
   const names = [...question.named, ...question.numbered].map((page) => nameOf(page, table));
   const used = words.map(({ text }) => text);
-  const parts = [...new Set([...names, ...question.kindWords, ...used])];
+  const none = question.unassigned ? ['未印责任单位'] : [];
+  const parts = [...new Set([...names, ...question.kindWords, ...none, ...used])];
   const marks = parseQuery([...names, ...used].join(' ')).words.map(({ code }) => code);
   return { way: 'question', query: parts.filter((part) => part !== '').join('、'), hits, marks };
 }

@@ -27,7 +27,7 @@ export function rankPhrase(hit: PhraseHit, length: number, table: Table): RankKe
     const [numberEnd = 0, titleEnd = 0] = ends;
     // Between number and title stands at most the full stop.
     const atStart = place - numberEnd <= 1;
-    titleLength = titleEnd - numberEnd;
+    titleLength = titleEnd - (atStart ? place : numberEnd);
     if (atStart && place + length >= titleEnd) rank = 1;
     else if (atStart) rank = 2;
   }

@@ -7,6 +7,9 @@ const LONGEST = 24;
 /** Joins words without being one. */
 const JOINT = /^[的和与及在对中之并等为以年]$/;
 
+/** In a run of so many characters the first word is whole: 著作权法 is not 著作 and 权法. */
+const SHORT = 4;
+
 /** A run cut into pieces that stand somewhere. */
 export interface SplitRun {
   /** Each once, however often it stands in the run. */
@@ -30,7 +33,7 @@ export async function splitFound(run: string, corpus: Corpus): Promise<SplitRun>
     return known;
   };
   const forward = await cut(run, stands, false);
-  if (forward.unknown === 0) return forward;
+  if (forward.unknown === 0 || run.length <= SHORT) return forward;
   const backward = await cut(run, stands, true);
   return backward.unknown < forward.unknown ? backward : forward;
 }

@@ -3,7 +3,7 @@ import { matchNames } from './match-names.ts';
 import { isWholeNumber } from './is-whole-number.ts';
 import { kindWords } from './number-words.ts';
 import { numberTargets } from './number-targets.ts';
-import { ASKING, ASKS, ASKS_WHO, EDGE, RESPONSIBLE } from './question-words.ts';
+import { ASKING, ASKS, ASKS_WHO, EDGE, NO_UNIT, RESPONSIBLE } from './question-words.ts';
 import type { Table, TableDocument } from './table.ts';
 import type { Target } from './target.ts';
 
@@ -17,6 +17,8 @@ export interface Question {
   asks: boolean;
   /** Whether it asks who is responsible or what one is responsible for. */
   responsible: boolean;
+  /** Whether it asks for what has no responsible unit. */
+  unassigned: boolean;
   kinds: readonly Kind[];
   /** The words that name the kinds. */
   kindWords: string[];
@@ -38,6 +40,7 @@ export function understandQuestion(whole: string, table: Table): Question | null
     numbered: [],
     asks: ASKS.test(whole),
     responsible: ASKS_WHO.test(whole),
+    unassigned: false,
     kinds: [],
     kindWords: [],
     rest: [],
@@ -65,15 +68,16 @@ export function understandQuestion(whole: string, table: Table): Question | null
     }
   }
   endRun();
-  const { named, numbered, kinds, rest, asks, complete } = question;
+  const { named, numbered, kinds, rest, asks, complete, unassigned } = question;
   // 国家能建 is no question about the state's document.
   if (rest.length === 0 && !complete && !asks) return null;
-  const telling = named.length > 0 || numbered.length > 0 || kinds.length > 0;
+  const telling = named.length > 0 || numbered.length > 0 || kinds.length > 0 || unassigned;
   return known > 0 && (telling || rest.some((word) => word.length > 1)) ? question : null;
 }
 
-/** What a place before a name says of the level: 省版权局 is not the 版权局 of the state. */
+/** What a place before a name says of the level: 省版权局 is not the 版权局 of the state (国家). */
 const PLACES: Readonly<Record<string, readonly Level[]>> = {
+  家: ['national'],
   省: ['province'],
   市: [],
   县: ['county'],
@@ -124,7 +128,8 @@ function longestKnown(
     else if (kind) {
       question.kinds = [...question.kinds, ...kind.kinds];
       question.kindWords.push(part);
-    } else if (RESPONSIBLE.includes(part)) question.responsible = true;
+    } else if (NO_UNIT.test(part)) question.unassigned = true;
+    else if (RESPONSIBLE.includes(part)) question.responsible = true;
     else if (ASKING.includes(part)) question.asks = true;
     else continue;
     return length;

@@ -2,7 +2,7 @@ import type { Site } from '../data/site.ts';
 import type { ContentRecord } from '../model/record.ts';
 
 /** Kinds of record for which the sources print responsible units. */
-const assignable = new Set(['task', 'work', 'national-task']);
+export const assignable: ReadonlySet<string> = new Set(['task', 'work', 'national-task']);
 
 /** Records of an assignable kind for which no unit is printed, in document order. */
 export function unassigned(site: Site): ContentRecord[] {
