@@ -3,7 +3,7 @@ import { search } from '../search.ts';
 import type { Table } from '../table.ts';
 import type { Target } from '../target.ts';
 import { element } from './element.ts';
-import { endWaiting } from './end-waiting.ts';
+import { beginResults, endWaiting } from './end-waiting.ts';
 import { closeCorpus, openCorpus, openFallback, type OpenCorpus } from './open-corpus.ts';
 import { findParts, type PageParts } from './page-parts.ts';
 import { renderFacets } from './render-facets.ts';
@@ -94,10 +94,11 @@ async function answerFrom(
     const clear = isFiltered(state.filters) ? [clearButton(state, parts)] : [];
     replaceFacets(parts.facets, [...clear, ...groups]);
     parts.status.textContent = statusWords(outcome, state.filters);
-    endWaiting();
+    beginResults(parts.list);
   };
   await showResults(outcome, state, corpus, parts, wanted, withFirst);
   if (!wanted()) return;
+  endWaiting();
   parts.list.dataset.records = recordIds(outcome.hits, table).join(' ');
   parts.list.dataset.total = String(outcome.hits.length);
 }
