@@ -51,6 +51,12 @@ describe('what is offered while typing', () => {
     expect(offered('meixian')[0]).toBe('/mx2023/');
   });
 
+  it('offers a unit by a part of the name that is shown before one by a part of another', () => {
+    expect(offered('知识产权')).toContain('/unit/sx-zscqj/');
+    expect(offered('知识产权')).not.toContain('/unit/gj-bhs/');
+    expect(offered('知识产权局保护')).toEqual(['/unit/gj-bhs/']);
+  });
+
   it('offers the whole title before a longer one', () => {
     expect(offered('推进商标品牌建设').slice(0, 2)).toEqual(['/sx2022/p9/', '/sx145/3-1-2/']);
   });

@@ -16,23 +16,33 @@ export function suggest(typed: string, table: Table): Target[] {
   const { whole } = query;
   if (whole === '' || whole.length > 60) return [];
   const names = matchNames(whole, table);
-  const containing = (test: (form: string) => boolean) =>
-    types.flatMap((type) =>
-      table[`${type}s`].flatMap((page: NamedPage, index): Target[] =>
-        page.forms.some(test) ? [{ type, index }] : [],
-      ),
-    );
-  const wide =
-    whole.length > 1
-      ? [...containing((form) => form.includes(whole)), ...titled(whole, table)]
-      : [];
   return distinct([
     ...leadTargets(query, names, table).all,
     ...names.exact,
     ...names.partial,
-    ...containing((form) => form.startsWith(whole)),
-    ...wide,
+    ...named(whole, table),
+    ...(whole.length > 1 ? titled(whole, table) : []),
   ]).slice(0, MAX);
+}
+
+/**
+ * Pages by a part of a name, a single character by the beginning: of the name that is shown, then of any
+ * other. 省知识产权局 has 知识产权 in its own name, 保护司 only in one that few use.
+ */
+function named(whole: string, table: Table): Target[] {
+  return types
+    .flatMap((type) => table[`${type}s`].map((page: NamedPage, index) => ({ type, page, index })))
+    .flatMap(({ type, page, index }) => {
+      const own = fold(page.name).folded;
+      const places = [own, ...page.forms].map((form) => form.indexOf(whole));
+      const found = places.findIndex((at) => at === 0 || (at > 0 && whole.length > 1));
+      if (found < 0) return [];
+      const inside = Math.min(places[0] ?? 0, 1);
+      const key = found === 0 ? [0, inside, types.indexOf(type), own.length] : [1];
+      return [{ type, index, key }];
+    })
+    .sort((a, b) => compareKeys(a.key, b.key))
+    .map(({ type, index }) => ({ type, index }));
 }
 
 /** Records by their titles in the order of the results: that title, its beginning, a part of it. */
