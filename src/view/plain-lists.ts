@@ -38,17 +38,19 @@ const units: MakeList = (site, url) => ({
     ...roles.map((role) => roleName[role]),
     '合计',
     '提到',
+    '其中有它的举措',
     '永久地址',
   ],
-  rows: unitLevels(site.units).flatMap(({ level, groups }) =>
+  rows: unitLevels(site).flatMap(({ level, groups }) =>
     groups.flatMap(({ name, units: members }) =>
-      members.map(({ unit, total, roles: own }) => [
+      members.map(({ unit, total, roles: own, measures }) => [
         unit.name,
         levelName[level],
         name,
         ...roles.map((role) => own.find((each) => each.role === role)?.count ?? 0),
         total,
         unit.mentions.length,
+        measures,
         url(unit.path),
       ]),
     ),
