@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { citedTitle } from './cited-title.ts';
 import { dateWords } from './date-words.ts';
 import { foldNotes } from './fold-notes.ts';
 import { href } from './href.ts';
@@ -108,13 +107,6 @@ describe('indicatorBars', () => {
 });
 
 describe('words for people', () => {
-  it('cites a title with its number, or without one', () => {
-    expect(citedTitle({ title: '要点', documentNumber: '陕知组办发〔2022〕2号' })).toBe(
-      '《要点》（陕知组办发〔2022〕2号）',
-    );
-    expect(citedTitle({ title: '清单', documentNumber: null })).toBe('《清单》');
-  });
-
   it('writes only the dates that are stated', () => {
     expect(dateWords({ signed: '2023-03-07', issued: null, published: null })).toEqual([
       '成文 2023年3月7日',
