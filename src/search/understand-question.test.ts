@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { textCorpus } from '../../scripts/test-help/text-corpus.ts';
+import { tableUnit, textCorpus } from '../../scripts/test-help/text-corpus.ts';
 import { understandQuestion } from './understand-question.ts';
 
 const corpus = textCorpus(['专利', '商标']);
-const unit = (name: string) => ({
-  id: name,
-  path: '',
-  name,
-  forms: [name],
-  pinyin: [],
-  level: 'province' as const,
-  lead: [],
-  support: [],
-  mention: [],
-});
-const table = { ...corpus.table, units: [unit('省检察院'), unit('省公安厅')] };
+const table = { ...corpus.table, units: [tableUnit('省检察院'), tableUnit('省公安厅')] };
 
 /** What is made of a question, in short; null when it is none. */
 function read(whole: string) {
@@ -74,8 +63,7 @@ describe('understandQuestion', () => {
   });
 
   it('takes no unit of the state for one of the province', () => {
-    const state = { ...unit('版权局'), level: 'national' as const };
-    const both = { ...table, units: [state] };
+    const both = { ...table, units: [tableUnit('版权局', { level: 'national' })] };
     expect(understandQuestion('版权局的任务', both)?.named).toHaveLength(1);
     expect(understandQuestion('省版权局的任务', both)?.named).toEqual([]);
   });
