@@ -1,4 +1,5 @@
 import { printAccounts } from './account/print-accounts.ts';
+import { alone } from './command/alone.ts';
 import { runCommand } from './command/run-command.ts';
 import { printDiagnostics } from './diagnostics/print-diagnostics.ts';
 import { runImport } from './pipeline/run-import.ts';
@@ -8,7 +9,7 @@ import { runImport } from './pipeline/run-import.ts';
  * full report, exit 1, and `content/` stays as it was.
  */
 await runCommand(async () => {
-  const { good, diagnostics, accounts } = await runImport();
+  const { good, diagnostics, accounts } = await alone('导入 seeds/', runImport);
   if (diagnostics.length > 0) console.error(printDiagnostics(diagnostics));
   if (good) console.log(printAccounts(accounts));
   else console.error('content/ 保持原样。');

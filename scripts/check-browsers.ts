@@ -18,8 +18,8 @@ await runCommand(async () => {
     return 1;
   }
   const site = await serveDist('dist');
-  const faults = await checkFirefox(program, site.url);
-  await site.close();
+  // A server that is left open would keep a command that failed from ending.
+  const faults = await checkFirefox(program, site.url).finally(() => site.close());
   console.log(`${faults.length === 0 ? '通过' : '不通过'} Firefox`);
   for (const fault of faults) console.log(`    ${fault}`);
   return faults.length > 0 ? 1 : 0;

@@ -1,7 +1,10 @@
 /** `npm run check:office`: opens what the site gives away in LibreOffice and reads it back. */
+import { runCommand } from './command/run-command.ts';
 import { runOfficeChecks } from './office/run-office-checks.ts';
 
-const good = await runOfficeChecks((line) => {
-  console.log(line);
+await runCommand(async () => {
+  const good = await runOfficeChecks((line) => {
+    console.log(line);
+  });
+  return good ? 0 : 1;
 });
-if (!good) process.exitCode = 1;

@@ -3,6 +3,7 @@
  * once, and on the page what is wrong with it.
  */
 import { dev } from 'astro';
+import { alone } from './command/alone.ts';
 import { noArguments } from './command/no-arguments.ts';
 import { runCommand } from './command/run-command.ts';
 import { printDiagnostics } from './diagnostics/print-diagnostics.ts';
@@ -23,7 +24,7 @@ await runCommand(async () => {
   const port = portOf(process.env);
   // Astro would take the next port, and the editor would look at what the other program serves.
   await needPort(port);
-  const first = await runImport();
+  const first = await alone('导入 seeds/', runImport);
   if (first.diagnostics.length > 0) console.error(printDiagnostics(first.diagnostics));
   await beginPreview(first);
   process.env.CONTENT_ROOT = PREVIEW;

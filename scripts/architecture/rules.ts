@@ -42,6 +42,12 @@ const IMPORT_RULES: readonly ImportRule[] = [
     why: 'collections have one door, src/data',
   },
   {
+    from: /^src\/data\//,
+    except: OUTSIDE,
+    ban: /^src\/(?:view|components|layouts|pages)\//,
+    why: 'the data knows nothing of the pages that show it',
+  },
+  {
     from: /^src\/model\//,
     except: OUTSIDE,
     ban: /^(?!astro\/zod$|src\/model\/)/,

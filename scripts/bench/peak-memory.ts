@@ -15,14 +15,21 @@ export interface Run {
   output: string;
 }
 
-/** Runs this very Node and looks at the memory of the whole process tree ten times a second. */
-export function runMeasured(args: readonly string[], cwd: string): Promise<Run> {
+/**
+ * Runs this very Node and looks at the memory of the whole process tree ten times a second.
+ *
+ * @param stop ends it when it is aborted
+ */
+export function runMeasured(args: readonly string[], cwd: string, stop: AbortSignal): Promise<Run> {
   const start = performance.now();
   const child = spawn(process.execPath, args, {
     cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
+  const end = () => child.kill();
+  if (stop.aborted) end();
+  stop.addEventListener('abort', end, { once: true });
   let output = '';
   let peakKb = 0;
   let ticks = 0;
@@ -37,6 +44,7 @@ export function runMeasured(args: readonly string[], cwd: string): Promise<Run> 
     child.once('error', reject);
     child.once('close', (code) => {
       clearInterval(timer);
+      stop.removeEventListener('abort', end);
       const seconds = (performance.now() - start) / 1000;
       resolve({
         code: code ?? 1,

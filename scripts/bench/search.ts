@@ -2,18 +2,19 @@
  * `npm run bench:search [-- 10000 100000]`: this search beside stock Pagefind with its own component
  * UI, over the five documents and over synthetic records made from their sentences.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { launchChromium } from '../browser/launch-chromium.ts';
-import { readContent } from '../io/read-content.ts';
+import type { Browser, Page } from 'playwright-core';
 import { matchNames } from '../../src/search/match-names.ts';
 import { parseNumeral } from '../../src/text/parse-numeral.ts';
-import { randomSubstrings } from '../search/random-substrings.ts';
+import { launchChromium } from '../browser/launch-chromium.ts';
+import { runCommand } from '../command/run-command.ts';
+import { readContent } from '../io/read-content.ts';
 import { readIfFile } from '../io/read-if-file.ts';
+import { withTempFolder } from '../io/with-temp-folder.ts';
 import { writeFileIn } from '../io/write-file.ts';
+import { randomSubstrings } from '../search/random-substrings.ts';
 import { serveDist } from '../serve/serve-dist.ts';
+import { readSizes } from './read-sizes.ts';
 import { type Hand, ours, stock } from './search/hands.ts';
 import { type BenchCorpus, seedCorpus, syntheticCorpus } from './search/make-corpus.ts';
 import { makeOurs, makeStock } from './search/make-site.ts';
@@ -25,22 +26,31 @@ import { measureSpeed } from './search/measure-speed.ts';
 const KEPT = '.cache/bench-search.json';
 const SPEED_QUERIES = ['专利导航', '质押融资', '地理标志', '维权援助', '商标品牌', '蓝天', '海关'];
 
-const root = mkdtempSync(join(tmpdir(), 'bench-search-'));
-const given = process.argv.slice(2).map(Number);
-const seeds = seedCorpus(await readContent());
-const sizes = given.length > 0 ? given : [10_000, 100_000];
-const rows: SearchRow[] = [];
-const browser = await launchChromium();
-try {
-  await compare(seeds, 240);
-  for (const size of sizes) {
-    await compare(syntheticCorpus(seeds, size), size > 20_000 ? 40 : 120);
-  }
-} finally {
-  await browser.close();
-  rmSync(root, { recursive: true });
+/** What every comparison needs. */
+interface Bench {
+  browser: Browser;
+  /** A folder for the sites. */
+  root: string;
 }
-await keepRows(rows);
+
+await runCommand(async () => {
+  const sizes = readSizes(process.argv.slice(2), [10_000, 100_000]);
+  const seeds = seedCorpus(await readContent());
+  const browser = await launchChromium();
+  try {
+    await withTempFolder('bench-search', async (root) => {
+      const rows = await compare({ browser, root }, seeds, 240);
+      for (const size of sizes) {
+        const corpus = syntheticCorpus(seeds, size);
+        rows.push(...(await compare({ browser, root }, corpus, size > 20_000 ? 40 : 120)));
+      }
+      await keepRows(rows);
+    });
+  } finally {
+    await browser.close();
+  }
+  return 0;
+});
 
 /** Keeps what was measured for `npm run measure`; sizes that did not run this time keep their rows. */
 async function keepRows(fresh: readonly SearchRow[]): Promise<void> {
@@ -51,8 +61,8 @@ async function keepRows(fresh: readonly SearchRow[]): Promise<void> {
   await writeFileIn(KEPT, `${JSON.stringify(all, null, 2)}\n`);
 }
 
-/** Builds both indexes of a corpus and prints both rows. */
-async function compare(corpus: BenchCorpus, count: number): Promise<void> {
+/** Builds both indexes of a corpus; prints and gives both rows. */
+async function compare(bench: Bench, corpus: BenchCorpus, count: number): Promise<SearchRow[]> {
   const { name, details, table } = corpus;
   const queries = randomSubstrings(
     details.map(({ text }) => text),
@@ -60,7 +70,7 @@ async function compare(corpus: BenchCorpus, count: number): Promise<void> {
     // 十四 is a number and 省高院 a unit before it is a run of characters: a unit's records come, by
     // whichever of its names they know it.
   ).filter((run) => parseNumeral(run) === null && matchNames(run, table).exact.length === 0);
-  const folders = { ours: join(root, name, 'ours'), stock: join(root, name, 'stock') };
+  const folders = { ours: join(bench.root, name, 'ours'), stock: join(bench.root, name, 'stock') };
   const built = await timed(() => makeOurs(folders.ours, corpus));
   const other = await timed(() => makeStock(folders.stock, corpus));
   const askStock = (page: Page, query: string) =>
@@ -71,10 +81,10 @@ async function compare(corpus: BenchCorpus, count: number): Promise<void> {
       };
       return (await pagefind.search(asked)).results.map(({ id }) => id);
     }, query);
-  const own = await row('this search', folders.ours, ours, (page) =>
+  const own = await row(bench, 'this search', folders.ours, ours, (page) =>
     measureQuality(page, askOurs, queries, details),
   );
-  const stocks = await row('stock Pagefind', folders.stock, stock, (page) =>
+  const stocks = await row(bench, 'stock Pagefind', folders.stock, stock, (page) =>
     measureQuality(
       page,
       async (one, query) =>
@@ -88,7 +98,7 @@ async function compare(corpus: BenchCorpus, count: number): Promise<void> {
     { ...stocks, indexBytes: other.value.size, indexSeconds: other.seconds },
   ].map((each) => ({ corpus: name, records: details.length, queries: queries.length, ...each }));
   console.table(both);
-  rows.push(...both);
+  return both;
 }
 
 async function timed<T>(work: () => Promise<T>): Promise<{ value: T; seconds: number }> {
@@ -99,6 +109,7 @@ async function timed<T>(work: () => Promise<T>): Promise<{ value: T; seconds: nu
 
 /** Asks one search for its answers, then for its speed. */
 async function row(
+  { browser }: Bench,
   search: string,
   folder: string,
   hand: (url: string) => Hand,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { documentCode } from '../../src/model/vocabulary.ts';
+import { alone } from '../command/alone.ts';
 import { explainError } from '../command/explain-error.ts';
 import { printDiagnostics } from '../diagnostics/print-diagnostics.ts';
 import { listFiles } from '../io/list-files.ts';
@@ -45,6 +46,7 @@ const STEPS: readonly Step[] = [
  * @param env takes `SITE_BASE` and `SITE_URL`
  * @param stop aborted when the command is to stop
  * @returns whether the site was built
+ * @throws {UserError} when a wrong setting or another command in this folder forbids it
  */
 export async function buildSite(
   outDir: string,
@@ -52,7 +54,7 @@ export async function buildSite(
   stop: AbortSignal,
 ): Promise<boolean> {
   const work = { dir: `.cache/build-${process.pid}`, settings: siteSettings(env), stop };
-  const good = await takeAll(work, outDir);
+  const good = await alone('生成网站', () => takeAll(work, outDir));
   const remedy = stop.aborted ? '' : '请按上面的说明改正后重试。';
   if (!good) console.error(`没有生成网站，${outDir}/ 保持原样。${remedy}`);
   return good;

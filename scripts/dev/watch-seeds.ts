@@ -1,5 +1,7 @@
 import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
+import { alone } from '../command/alone.ts';
+import { UserError } from '../command/user-error.ts';
 import { errorAt, wholeFile } from '../diagnostics/diagnostic.ts';
 import { printDiagnostics } from '../diagnostics/print-diagnostics.ts';
 import { type ImportRun, runImport } from '../pipeline/run-import.ts';
@@ -55,7 +57,10 @@ export function watchSeeds(first: ImportRun): Plugin {
 async function importAgain(): Promise<ShownRun> {
   const start = performance.now();
   const run = await importAndShow().catch((error: unknown): ShownRun => {
-    const hint = '撤回刚才的改动；若仍这样，请告诉维护者';
+    const hint =
+      error instanceof UserError
+        ? '再存一次盘，就会重新导入'
+        : '撤回刚才的改动；若仍这样，请告诉维护者';
     const message = `导入中断：${error instanceof Error ? error.message : String(error)}`;
     return {
       good: false,
@@ -72,7 +77,7 @@ async function importAgain(): Promise<ShownRun> {
 }
 
 async function importAndShow(): Promise<ShownRun> {
-  const run = await runImport();
+  const run = await alone('导入 seeds/', runImport);
   return { ...run, shown: await updatePreview(run) };
 }
 

@@ -16,6 +16,26 @@ const SYNTAX: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: '这里出现了意外的符号',
 };
 
+/** A fault by its kind and where it stands in the text. */
+interface Fault {
+  at: number;
+  code: string;
+}
+
+/**
+ * The reader's errors without those that only follow from others: it often finds several on a line,
+ * even the same twice, and having lost its way it takes all that is left for unexpected.
+ */
+function firstErrors(document: Document, counter: LineCounter): Fault[] {
+  const seen = new Set<number | string>();
+  return document.errors.flatMap(({ pos: [at], code }) => {
+    const keys = [counter.linePos(at).line, ...(code === 'UNEXPECTED_TOKEN' ? [code] : [])];
+    const known = keys.some((key) => seen.has(key));
+    for (const key of keys) seen.add(key);
+    return known ? [] : [{ at, code }];
+  });
+}
+
 /** What is wrong with a file as YAML, each fault at its place; rule `yaml-syntax`. */
 export function yamlFaults(
   file: string,
@@ -23,10 +43,7 @@ export function yamlFaults(
   document: Document,
   counter: LineCounter,
 ): Diagnostic[] {
-  const faults = document.errors.map(({ pos, code }): { at: number; code: string } => ({
-    at: pos[0],
-    code,
-  }));
+  const faults: Fault[] = firstErrors(document, counter);
   // An alias lets a few lines stand for millions; nobody needs one here.
   visit(document, {
     Alias: (_key, { range }) => {

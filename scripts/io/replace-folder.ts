@@ -1,5 +1,6 @@
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { codeOf } from './code-of.ts';
 
 /**
  * Puts a finished folder in the place of another, which is there whole until the moment it goes, and
@@ -35,10 +36,6 @@ async function moveIfThere(from: string, to: string): Promise<boolean> {
     if (codeOf(error) !== 'ENOENT') throw error;
     return false;
   }
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : null;
 }
 
 async function move(from: string, to: string): Promise<void> {

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { Conversion } from '../office/office-check.ts';
 
@@ -31,7 +32,7 @@ export async function convertWithOffice(
 ): Promise<Uint8Array<ArrayBuffer>[]> {
   const folder = await mkdtemp(join(tmpdir(), 'office-'));
   try {
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     const out = join(folder, 'out');
     for (const { name, bytes } of conversions) await writeFile(join(folder, name), bytes);
     for (const group of new Set(conversions.map(key))) {

@@ -9,21 +9,30 @@ describe('takeLock', () => {
   it('is taken once, until it is given back', () =>
     withTempFolder('lock', async (folder) => {
       const lock = join(folder, 'a/b.lock');
-      expect(await takeLock(lock)).toBeNull();
-      expect(await takeLock(lock)).toBe(process.pid);
+      expect(await takeLock(lock, '写')).toBeNull();
+      expect(await takeLock(lock, '读')).toEqual({ pid: process.pid, doing: '写' });
       await dropLock(lock);
-      expect(await takeLock(lock)).toBeNull();
+      expect(await takeLock(lock, '读')).toBeNull();
     }));
 
-  it.each(['a process that is no more', 'a process that wrote nothing'])(
-    'is taken from %s',
-    (who) =>
-      withTempFolder('lock', async (folder) => {
-        const lock = join(folder, 'a.lock');
-        const gone = spawnSync(process.execPath, ['--version']).pid;
-        await writeFile(lock, who.endsWith('more') ? String(gone) : '');
-        expect(await takeLock(lock)).toBeNull();
-        expect(await readFile(lock, 'utf8')).toBe(String(process.pid));
-      }),
+  it('stays with another process as long as that runs', () =>
+    withTempFolder('lock', async (folder) => {
+      const lock = join(folder, 'a.lock');
+      await writeFile(lock, `${process.ppid} 生成 网站`);
+      expect(await takeLock(lock, '写')).toEqual({ pid: process.ppid, doing: '生成 网站' });
+    }));
+
+  const gone = () => spawnSync(process.execPath, ['--version']).pid;
+  it.each([
+    ['a process that is no more', () => `${gone()} 写`],
+    ['a process that wrote nothing', () => ''],
+    ['a process before this one that had the same number', () => `${process.pid} 写`],
+  ])('is taken from %s', (_who, text) =>
+    withTempFolder('lock', async (folder) => {
+      const lock = join(folder, 'a.lock');
+      await writeFile(lock, text());
+      expect(await takeLock(lock, '写')).toBeNull();
+      expect(await readFile(lock, 'utf8')).toBe(`${process.pid} 写`);
+    }),
   );
 });

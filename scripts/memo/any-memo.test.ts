@@ -79,6 +79,13 @@ const memo = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'gr
   maxLength: 40,
 });
 
+/** The lines of a memo and all its links. */
+function linked(pieces: readonly string[]) {
+  const lines = pieces.join('').split('\n');
+  const findings = checkMemo(lines, corpus, true);
+  return { lines, links: linkParts(lines, findings, corpus, { units: true }) };
+}
+
 describe('any text at all', () => {
   it('is checked without a fault, and every finding stands where it says', () => {
     fc.assert(
@@ -107,9 +114,7 @@ describe('any text at all', () => {
     const bare = (text: string) => text.replace(/\s/gu, '');
     fc.assert(
       fc.property(memo, (pieces) => {
-        const lines = pieces.join('').split('\n');
-        const findings = checkMemo(lines, corpus, true);
-        const links = linkParts(lines, findings, corpus, { units: true });
+        const { lines, links } = linked(pieces);
         const written = textToMarkdown(lines, links, 'https://x.example');
         const read = written
           .replace(/(?<!\\)\]\(https:\/\/x\.example[^)]*\)/gu, '')
@@ -123,9 +128,7 @@ describe('any text at all', () => {
   it('loses no letter in rich text, and none of it is markup but the paragraphs and links', () => {
     fc.assert(
       fc.property(memo, (pieces) => {
-        const lines = pieces.join('').split('\n');
-        const findings = checkMemo(lines, corpus, true);
-        const links = linkParts(lines, findings, corpus, { units: true });
+        const { lines, links } = linked(pieces);
         const html = toHtml(lines, links, 'https://x.example');
         const bare = html.replace(/<p>|<\/p>|<a href="https:\/\/x\.example\/[\w/-]+">|<\/a>/gu, '');
         expect(bare).not.toMatch(/[<>"]/u);

@@ -50,6 +50,12 @@ describe('a memo whose lines are broken', () => {
     ]);
   });
 
+  it('is read over a break behind its very first letter', () => {
+    expect(checkMemo(['任', '务45由省农业农村厅负责'], corpus, true)).toMatchObject([
+      { text: '任务45', line: 1, column: 1, verdict: 'right' },
+    ]);
+  });
+
   it('is judged as before where its lines are whole paragraphs', () => {
     expect(found(PARAGRAPHS, true)).toEqual(found(PARAGRAPHS, false));
   });

@@ -21,11 +21,10 @@ export const check: OfficeCheck = {
     ]);
     if (docx === undefined) return ['没有存出文件'];
     const { body, links } = await documentFacts(docx);
-    const xml = body;
     return [
-      ...(xml.includes('w:eastAsia="仿宋"') ? [] : ['中文字体不是仿宋']),
-      ...(xml.includes('<w:sz w:val="32"/>') ? [] : ['字号不是 16 磅']),
-      ...(xml.includes('w:firstLine="640"') ? [] : ['首行没有缩进两字（32 磅）']),
+      ...(body.includes('w:eastAsia="仿宋"') ? [] : ['中文字体不是仿宋']),
+      ...(body.includes('<w:sz w:val="32"/>') ? [] : ['字号不是 16 磅']),
+      ...(body.includes('w:firstLine="640"') ? [] : ['首行没有缩进两字（32 磅）']),
       ...(links.includes(`${ROOT}sx2022/t45/`) ? [] : [`没有链接，只有 ${links.join('、')}`]),
     ];
   },

@@ -23,11 +23,12 @@ describe('offlinePage', () => {
     expect(modules).toEqual(['/_astro/x.js']);
   });
 
-  it('drops a script that only serves what must be fetched', () => {
+  it('drops scripts and panels that only serve what must be fetched', () => {
     const { html, modules } = turn(
-      '<main>甲</main><script type="module" src="/_astro/TakeShown.x.js"></script>',
+      '<main>甲<p data-take-shown hidden>导出</p><p data-export-results>导出</p></main>' +
+        '<script type="module" src="/_astro/ExportResults.x.js"></script>',
     );
-    expect(html).not.toContain('TakeShown');
+    expect(html).toContain('<main>甲</main></body>');
     expect(modules).toEqual([]);
   });
 

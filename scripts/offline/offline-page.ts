@@ -11,8 +11,11 @@ export interface PageSettings extends LinkSettings {
 /** Attributes that hold an address which the browser follows. */
 const LINKS = new Set(['href', 'src', 'action', 'poster']);
 
-/** Scripts that only serve what must be fetched: a list taken along as a file, the search's index. */
-const NEEDS_NETWORK = /\/(?:ExportResults|TakeShown|ask-early)\./;
+/** Scripts that only serve what must be fetched: results taken along as a file, the search's index. */
+const NEEDS_NETWORK = /\/(?:ExportResults|ask-early)\./;
+
+/** Panels that make files of what must be fetched; their buttons could only fail. */
+const FETCHING_PANELS = new Set(['data-take-shown', 'data-export-results']);
 
 /** Links in the head that mean nothing on a disk. */
 const ONLINE_ONLY = /^(?:search|modulepreload|preload|prefetch|manifest)$/;
@@ -80,7 +83,7 @@ function isForTheNet(element: Tree.Element): boolean {
     case 'script':
       return NEEDS_NETWORK.test(attribute(element, 'src'));
     default:
-      return false;
+      return element.attrs.some(({ name }) => FETCHING_PANELS.has(name));
   }
 }
 

@@ -130,6 +130,15 @@ describe('the offline edition', () => {
     await site.close();
   });
 
+  it('filters a list, and offers no file of it that could not be made', async () => {
+    const browser = await launchChromium();
+    const page = await (await withoutNetwork(browser)).newPage();
+    await page.goto(fileUrl('/unit/gj-zscqj/?mention-doc=sx2022'));
+    await page.locator('[data-filter] output', { hasText: '列出' }).first().waitFor();
+    expect(await page.locator('[data-format]').count()).toBe(0);
+    await browser.close();
+  });
+
   it("leads to the reader's own unit, whose tasks it cannot fetch", async () => {
     const browser = await launchChromium();
     const page = await (await withoutNetwork(browser)).newPage();

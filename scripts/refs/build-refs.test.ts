@@ -97,6 +97,12 @@ describe('readRefs', () => {
     );
     expect(twice.diagnostics.map((one) => one.rule)).toEqual(['ref-twice', 'ref-twice']);
   });
+
+  it('reports an id that no address can hold', () => {
+    const long = `refs:\n  - { id: ${'a'.repeat(35)}, name: 甲, kind: campaign, names: [甲乙] }\n`;
+    const { diagnostics } = readRefs('r.yaml', long);
+    expect(diagnostics.map(({ rule, place }) => [rule, place.line])).toEqual([['bad-address', 2]]);
+  });
 });
 
 describe('the registry of the project', () => {

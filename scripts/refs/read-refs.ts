@@ -1,6 +1,8 @@
+import { refPath } from '../../src/model/address.ts';
 import { fold } from '../../src/text/fold.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import { errorAt } from '../diagnostics/diagnostic.ts';
+import { longAddress } from '../registry/long-address.ts';
 import type { Located } from '../registry/read-registry.ts';
 import { readRegistry } from '../registry/read-registry.ts';
 import type { RegistryRef } from './registry-ref.ts';
@@ -12,7 +14,10 @@ export interface RefRegistry {
   entries: Located<RegistryRef>[];
 }
 
-/** Reads and checks the text of `seeds/registry/refs.yaml`: an id or a name used twice is an error. */
+/**
+ * Reads and checks the text of `seeds/registry/refs.yaml`: an id or a name used twice, or an id
+ * too long for an address, is an error.
+ */
 export function readRefs(file: string, text: string): Result<RefRegistry> {
   const { value, diagnostics } = readRegistry(file, text, 'refs', registryRef);
   const owners = new Map<string, number>();
@@ -25,6 +30,8 @@ export function readRefs(file: string, text: string): Result<RefRegistry> {
   };
   for (const { value: ref, line } of value) {
     claim(`id ${ref.id}`, line, `编号 ${ref.id} `);
+    const place = { file, line, column: 1 };
+    diagnostics.push(...longAddress('文件或行动', ref.id, refPath(ref.id), place));
     for (const name of ref.names) {
       claim(`${ref.kind} ${fold(name).folded}`, line, `名称“${name}”`);
     }

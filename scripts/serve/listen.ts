@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { codeOf } from '../io/code-of.ts';
 
 /** A server that listens; `close` also drops the connections that browsers keep open. */
 export interface Listening {
@@ -31,11 +32,6 @@ export async function listen(handler: RequestListener, port: number): Promise<Li
       await Promise.all(servers.map(stop));
     },
   };
-}
-
-/** The system's name for what went wrong (`EADDRINUSE`), or null. */
-export function codeOf(error: unknown): string | null {
-  return error instanceof Error && 'code' in error ? String(error.code) : null;
 }
 
 function portOf(server: Server | undefined): number {

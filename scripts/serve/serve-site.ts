@@ -1,10 +1,11 @@
 import type { RequestListener } from 'node:http';
 import { needSite } from '../build/need-site.ts';
 import { UserError } from '../command/user-error.ts';
+import { codeOf } from '../io/code-of.ts';
 import { portOf } from '../settings/port.ts';
 import { siteSettings } from '../settings/site-settings.ts';
 import { createHandler } from './create-handler.ts';
-import { codeOf, listen, type Listening } from './listen.ts';
+import { listen, type Listening } from './listen.ts';
 
 /**
  * Serves a built site for a person at the keyboard until the process ends.

@@ -3,6 +3,7 @@ import type { Detail } from '../../src/search/detail.ts';
 import { scanProvider } from '../../src/search/scan-provider.ts';
 import type { Sounds } from '../../src/search/sound-of.ts';
 import { streamOf } from '../../src/search/stream.ts';
+import type { TableUnit } from '../../src/search/table.ts';
 
 /** A corpus of so many tasks of one document that have nothing but their text. */
 export function textCorpus(texts: readonly string[], sounds: Sounds = {}): Corpus {
@@ -50,5 +51,21 @@ export function textCorpus(texts: readonly string[], sounds: Sounds = {}): Corpu
     },
     provider: scanProvider(details),
     near: () => Promise.resolve({ sounds, traditional: '', tokens, campaigns: {} }),
+  };
+}
+
+/** A unit of the province with nothing to do; it is known by its name and whatever else is given. */
+export function tableUnit(name: string, given: Partial<TableUnit> = {}): TableUnit {
+  return {
+    id: name,
+    path: '',
+    name,
+    forms: [name],
+    pinyin: [],
+    level: 'province',
+    lead: [],
+    support: [],
+    mention: [],
+    ...given,
   };
 }

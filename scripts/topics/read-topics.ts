@@ -1,9 +1,10 @@
-import { isAddress, MAX_ADDRESS_LENGTH, topicPath } from '../../src/model/address.ts';
+import { topicPath } from '../../src/model/address.ts';
 import type { RegistryTopic } from '../../src/model/topic.ts';
 import { registryTopic } from '../../src/model/topic.ts';
 import { fold } from '../../src/text/fold.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import { errorAt } from '../diagnostics/diagnostic.ts';
+import { longAddress } from '../registry/long-address.ts';
 import type { Located } from '../registry/read-registry.ts';
 import { readRegistry } from '../registry/read-registry.ts';
 
@@ -17,9 +18,9 @@ export interface TopicRegistry {
 }
 
 /**
- * Reads and checks the text of `seeds/registry/topics.yaml`: ids and names used twice, ids too long for an
- * address, words that are in every text, a parent or a related
- * topic that does not exist, a third level, a record both included and excluded are errors.
+ * Reads and checks the text of `seeds/registry/topics.yaml`: ids and names used twice, ids too long
+ * for an address, words that are in every text, a parent or a related topic that does not exist, a
+ * third level, a record both included and excluded are errors.
  */
 export function readTopics(file: string, text: string): Result<TopicRegistry> {
   const { value, diagnostics } = readRegistry(file, text, 'topics', registryTopic);
@@ -35,11 +36,8 @@ export function readTopics(file: string, text: string): Result<TopicRegistry> {
       report(line, 'topic-twice', `主题${what}已用于第 ${first} 行`, '合并或改名');
     }
     byId.set(topic.id, topic);
-    const path = topicPath(topic.id);
-    if (!isAddress(path)) {
-      const message = `主题编号 ${topic.id} 太长：网址 ${path} 超过 ${MAX_ADDRESS_LENGTH} 个字符`;
-      report(line, 'bad-address', message, '用拼音首字母，写短一些');
-    }
+    const place = { file, line, column: 1 };
+    diagnostics.push(...longAddress('主题', topic.id, topicPath(topic.id), place));
     for (const word of [...topic.terms, ...topic.except, ...topic.headings]) {
       if (fold(word).folded.length >= SHORTEST_WORD) continue;
       const message = `“${topic.name}”的词“${word}”太短，不相干的条目也会归进来`;

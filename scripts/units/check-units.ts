@@ -1,7 +1,8 @@
-import { isAddress, MAX_ADDRESS_LENGTH, unitPath } from '../../src/model/address.ts';
+import { unitPath } from '../../src/model/address.ts';
 import type { RegistryUnit } from '../../src/model/unit.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { errorAt } from '../diagnostics/diagnostic.ts';
+import { longAddress } from '../registry/long-address.ts';
 import type { Located } from '../registry/read-registry.ts';
 import { checkForms, type Report } from './check-forms.ts';
 import { possibleMembers } from './possible-members.ts';
@@ -27,11 +28,8 @@ export function checkUnits(file: string, units: readonly Located<RegistryUnit>[]
       report(line, 'unit-id-twice', `单位编号 ${unit.id} 已用于第 ${first} 行`, '换一个编号');
     }
     ids.set(unit.id, line);
-    const path = unitPath(unit.id);
-    if (!isAddress(path)) {
-      const message = `单位编号 ${unit.id} 太长：网址 ${path} 超过 ${MAX_ADDRESS_LENGTH} 个字符`;
-      report(line, 'bad-address', message, '用拼音首字母，写短一些');
-    }
+    const place = { file, line, column: 1 };
+    diagnostics.push(...longAddress('单位', unit.id, unitPath(unit.id), place));
     if (!unit.id.startsWith(PREFIX[unit.level] ?? '?')) {
       report(line, 'unit-level', `${unit.id} 的前缀与层级 ${unit.level} 不符`, '改前缀或改 level');
     }

@@ -57,6 +57,19 @@ export function citeRecord(record: PublicRecord, document: PublicDocument, root:
   };
 }
 
+/** What a page shows: a record or a section of a document, or without either the document itself. */
+export interface Shown {
+  document: PublicDocument;
+  record?: PublicRecord;
+  section?: ContentSection;
+}
+
+/** What a page shows as a citable thing. */
+export function citeShown({ document, record, section }: Shown, root: string): Citable {
+  if (record) return citeRecord(record, document, root);
+  return section ? citeSection(section, document, root) : citeDocument(document, root);
+}
+
 /** A section as a citable thing. */
 export function citeSection(
   section: ContentSection,

@@ -1,4 +1,5 @@
 import type { Citable } from './citable.ts';
+import { citedTitle } from './cited-title.ts';
 import { referenceDate } from './reference-date.ts';
 
 /** The part of a citable thing that the forms of citation are written from; small enough for a page. */
@@ -21,13 +22,7 @@ export const citationFormNames: Record<CitationForm, string> = {
 
 /** 《标题》（陕知组办发〔2022〕2号）附件第45项: title first, number after, then the place. */
 export function runningText(source: CitationSource): string {
-  const number = source.documentNumber === null ? '' : `（${source.documentNumber}）`;
-  return `${titleMarks(source.documentTitle)}${number}${source.place ?? ''}`;
-}
-
-/** 《…》 around a title; book title marks inside it become single ones, as GB/T 15834 asks. */
-function titleMarks(title: string): string {
-  return `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`;
+  return citedTitle(source.documentTitle, source.documentNumber) + (source.place ?? '');
 }
 
 /**

@@ -5,7 +5,7 @@ import { publicLink } from '../model/link.ts';
 import { publicNote } from '../model/note.ts';
 import { publicRecord } from '../model/record.ts';
 import { publicUnit } from '../model/unit.ts';
-import { shownRecord } from '../view/shown-record.ts';
+import { shownRecord } from './shown-record.ts';
 import type { SiteLists } from './site.ts';
 
 /** One file of `/data/`: the key of its only array, the shape of an item, and where items come from. */

@@ -1,4 +1,5 @@
 import { Table, TableCell, TableLayoutType, TableRow, WidthType, type Paragraph } from 'docx';
+import { citedTitle } from '../cite/cited-title.ts';
 import { NO_UNIT, unitsInWords } from './columns.ts';
 import { TEXT_WIDTH, twips } from './docx-page.ts';
 import { cellParagraph, linkParagraph } from './docx-text.ts';
@@ -14,12 +15,11 @@ function cell(children: Paragraph[], column: number): TableCell {
 
 /** The document under which the next tasks stand, across the table. */
 function documentRow(task: ListedTask): TableRow {
-  const number = task.documentNumber === null ? '' : `（${task.documentNumber}）`;
   return new TableRow({
     cantSplit: true,
     children: [
       new TableCell({
-        children: [cellParagraph(`《${task.documentTitle}》${number}`, true)],
+        children: [cellParagraph(citedTitle(task.documentTitle, task.documentNumber), true)],
         columnSpan: WIDTHS.length,
         width: { size: TEXT_WIDTH, type: WidthType.DXA },
       }),

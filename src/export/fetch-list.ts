@@ -6,17 +6,9 @@ import type { PublicUnit } from '../model/unit.ts';
 import { listedTasks, type ListedUnit, type TaskList } from './task-list.ts';
 
 /** What a reader wants to take along. */
-export interface WantedList {
+export interface WantedList extends Omit<TaskList, 'tasks'> {
   /** Record ids in the order in which they are shown. */
   ids: readonly string[];
-  title: string;
-  /** A sentence that ends before the number of tasks (检索“地理标志”得到的条目，). */
-  scope: string;
-  source: string;
-  /** Absolute address of the page that shows them. */
-  url: string;
-  /** The day of the download, ISO. */
-  date: string;
   /** Only the rows of this unit, for the list of a unit. */
   unit?: string;
   /** Which rows of a record's units are shown; all of them unless said. */

@@ -38,7 +38,7 @@ export interface ListedTask {
 /** A list as the writers of .xlsx, .csv and .docx need it. */
 export interface TaskList {
   title: string;
-  /** What was asked for, in a sentence. */
+  /** A sentence on what is listed that ends before the number of tasks (检索“专利”得到的条目，). */
   scope: string;
   /** Who made the list and from what. */
   source: string;

@@ -18,6 +18,9 @@ const HEAD = /^\s*(?:主要|重点|工作|具体|目标|年度)*(?:任务|指标
 const NUMBER_ALONE = /^\s*[\d０-９]+\s*$/u;
 /** Half of a list: the number after the break is no numbering of the memo's own. */
 const HALF_LIST = /[\d０-９〇零一二三四五六七八九十百](?:[、，,和及与至到—－~～-]+第?)$/u;
+/** A noun with a number that is broken behind its first letter, 任 / 务14: nothing else reads so. */
+const HALF_NOUN =
+  /^(?:任务|附件|专栏|指标|要点|清单)\s*(?:第?\s*[\d０-９〇零一二三四五六七八九十百]|[（(]\s*[\d０-９])/u;
 /** A reference to a place in an outline: 规划 / 第三部分, 方案三 / （二）, 三（二） / 第一段. */
 const HALF_OUTLINE: [end: RegExp, start: RegExp][] = [
   [
@@ -94,6 +97,7 @@ function readsOn(upper: string, lower: string, full: boolean): boolean {
   if (isRow(upper) || isRow(lower)) return false;
   const end = upper.trimEnd();
   if (HALF_LIST.test(end) && NUMBER_FIRST.test(lower)) return true;
+  if (HALF_NOUN.test(end.slice(-1) + lower.trimStart())) return true;
   if (full && HALF_OUTLINE.some(([above, below]) => above.test(end) && below.test(lower)))
     return true;
   if (BEGINS.test(lower) || STOPPED.test(end)) return false;

@@ -1,8 +1,6 @@
+import { escapeMarkup } from '../cite/escape-markup.ts';
 import { linkUrl } from './link-url.ts';
 import type { LinkPart } from './types.ts';
-
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replace(/[&<>"]/g, (one) => ESCAPES[one] ?? one);
 
 /**
  * The memo as rich text for Word and WPS: one paragraph a line, real absolute links, no class, no
@@ -15,11 +13,11 @@ export function toHtml(lines: readonly string[], links: LinkPart[][], site: stri
       let at = 0;
       for (const { start, end, record } of links[index] ?? []) {
         if (start < at) continue;
-        const words = escape(raw.slice(start, end));
-        out += `${escape(raw.slice(at, start))}<a href="${escape(linkUrl(site, record))}">${words}</a>`;
+        const words = escapeMarkup(raw.slice(start, end));
+        out += `${escapeMarkup(raw.slice(at, start))}<a href="${escapeMarkup(linkUrl(site, record))}">${words}</a>`;
         at = end;
       }
-      return `<p>${out}${escape(raw.slice(at))}</p>`;
+      return `<p>${out}${escapeMarkup(raw.slice(at))}</p>`;
     })
     .join('\n');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textCorpus } from '../../scripts/test-help/text-corpus.ts';
+import { tableUnit, textCorpus } from '../../scripts/test-help/text-corpus.ts';
 import type { Corpus } from './corpus.ts';
 import { exactHits } from './exact-hits.ts';
 import { parseQuery } from './parse-query.ts';
@@ -11,22 +11,11 @@ const own = textCorpus([
   '加强人才库的培育。',
   '人才库和培育。',
 ]);
-const unit = (name: string, lead: number[], mention: number[]) => ({
-  id: name,
-  path: '',
-  name,
-  forms: [name],
-  pinyin: [],
-  level: 'province' as const,
-  lead,
-  support: [],
-  mention,
-});
 const corpus: Corpus = {
   ...own,
   table: {
     ...own.table,
-    units: [unit('省检察院', [1], [0]), unit('培育办', [3], [])],
+    units: [tableUnit('省检察院', { lead: [1], mention: [0] }), tableUnit('培育办', { lead: [3] })],
     records: own.table.records.map((record, at) => ({
       ...record,
       units: at === 0 ? [0] : [],

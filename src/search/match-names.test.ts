@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { textCorpus } from '../../scripts/test-help/text-corpus.ts';
+import { tableUnit, textCorpus } from '../../scripts/test-help/text-corpus.ts';
 import { matchNames } from './match-names.ts';
 
 const { table } = textCorpus([]);
-const unit = (...forms: string[]) => ({
-  id: forms[0] ?? '',
-  path: '',
-  name: forms[0] ?? '',
-  forms,
-  pinyin: [],
-  level: 'province' as const,
-  lead: [],
-  support: [],
-  mention: [],
-});
+const unit = (...forms: string[]) => tableUnit(forms[0] ?? '', { forms });
 const units = [
   unit('省检察院', '检察院'),
   unit('省贸促会'),

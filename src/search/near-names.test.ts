@@ -1,19 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { textCorpus } from '../../scripts/test-help/text-corpus.ts';
+import { tableUnit, textCorpus } from '../../scripts/test-help/text-corpus.ts';
 import { nearNames, shortNames } from './near-names.ts';
 
 const { table } = textCorpus([]);
-const unit = (id: string, ...forms: string[]) => ({
-  id,
-  path: `/unit/${id}/`,
-  name: forms[0] ?? '',
-  forms,
-  pinyin: [],
-  level: 'county' as const,
-  lead: [],
-  support: [],
-  mention: [],
-});
+const unit = (id: string, ...forms: string[]) =>
+  tableUnit(forms[0] ?? '', { id, forms, level: 'county' });
 const units = [
   unit('mx-swhgyxxhj', '县商务和工业信息化局', '眉县商务和工业信息化局'),
   unit('gj-yycjs', '运用促进司'),

@@ -1,9 +1,9 @@
 import { need } from '../data/need.ts';
+import { reprintLimit } from '../data/reprint-limit.ts';
 import type { Site } from '../data/site.ts';
 import type { ContentRecord } from '../model/record.ts';
 import { indicatorWords } from './indicator-words.ts';
 import { passageWith } from './passage-with.ts';
-import { reprintLimit } from './reprint-limit.ts';
 
 /**
  * What a list shows of a record's text in at most `limit` characters. An indicator is shown

@@ -1,4 +1,4 @@
-import { excerpt } from './excerpt.ts';
+import { excerpt } from '../text/excerpt.ts';
 
 /**
  * The sentence of a text that has a term, cut to `limit` characters around it, with … where

@@ -1,17 +1,17 @@
 import { absoluteUrl } from '../cite/absolute-url.ts';
 import { placeOfRecord } from '../cite/place-of-record.ts';
 import { need } from '../data/need.ts';
+import { reprintLimit } from '../data/reprint-limit.ts';
 import type { Site } from '../data/site.ts';
 import { pathOf } from '../model/address.ts';
 import { certaintyName, noteKindName } from '../model/note-name.ts';
 import { roles } from '../model/vocabulary.ts';
+import { excerpt } from '../text/excerpt.ts';
 import { chain } from './chain.ts';
-import { excerpt } from './excerpt.ts';
 import { figureRows } from './figure-rows.ts';
 import { indicatorGroups } from './indicator-groups.ts';
 import { noteNumber } from './note-number.ts';
 import { refGroups, refShown } from './ref-groups.ts';
-import { reprintLimit } from './reprint-limit.ts';
 import { sectionName } from './section-name.ts';
 import { topicTree } from './topic-tree.ts';
 import { unitLevels } from './unit-counts.ts';
@@ -38,17 +38,19 @@ const units: MakeList = (site, url) => ({
     ...roles.map((role) => roleName[role]),
     '合计',
     '提到',
+    '其中有它的举措',
     '永久地址',
   ],
-  rows: unitLevels(site.units).flatMap(({ level, groups }) =>
+  rows: unitLevels(site).flatMap(({ level, groups }) =>
     groups.flatMap(({ name, units: members }) =>
-      members.map(({ unit, total, roles: own }) => [
+      members.map(({ unit, total, roles: own, measures }) => [
         unit.name,
         levelName[level],
         name,
         ...roles.map((role) => own.find((each) => each.role === role)?.count ?? 0),
         total,
         unit.mentions.length,
+        measures,
         url(unit.path),
       ]),
     ),

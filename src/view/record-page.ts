@@ -1,4 +1,5 @@
 import { need } from '../data/need.ts';
+import { reprintLimit } from '../data/reprint-limit.ts';
 import type { Site } from '../data/site.ts';
 import type { ContentDocument } from '../model/document.ts';
 import type { PublicIndicator } from '../model/indicator.ts';
@@ -6,8 +7,7 @@ import type { ContentNote } from '../model/note.ts';
 import type { ContentRecord } from '../model/record.ts';
 import type { ContentRef } from '../model/ref.ts';
 import type { ContentTopic } from '../model/topic.ts';
-import { excerpt } from './excerpt.ts';
-import { reprintLimit } from './reprint-limit.ts';
+import { excerpt } from '../text/excerpt.ts';
 import { linkGroups, type LinkGroup } from './link-groups.ts';
 import { recordName } from './record-name.ts';
 import { sectionName } from './section-name.ts';

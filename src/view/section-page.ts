@@ -1,8 +1,8 @@
+import { citedTitle } from '../cite/cited-title.ts';
 import { need } from '../data/need.ts';
 import type { Site } from '../data/site.ts';
 import type { ContentSection } from '../model/document.ts';
 import type { ContentRecord } from '../model/record.ts';
-import { citedTitle } from './cited-title.ts';
 import type { Destination } from './navigation.ts';
 import { sectionName } from './section-name.ts';
 import { tallies, tally, type KindTally } from './tally.ts';
@@ -50,6 +50,6 @@ export function sectionPage(site: Site, section: ContentSection): SectionPage {
     said: [...above, section].map(({ path }) => path),
     kinds: tallies(records),
     forms,
-    description: `${citedTitle(document)}${name}：${tally(records)}。`,
+    description: `${citedTitle(document.title, document.documentNumber)}${name}：${tally(records)}。`,
   };
 }

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citedTitle } from './cited-title.ts';
 import { dateWords } from './date-words.ts';
-import { excerpt } from './excerpt.ts';
 import { foldNotes } from './fold-notes.ts';
 import { href } from './href.ts';
 import { indicatorBars } from './indicator-bars.ts';
@@ -9,7 +7,6 @@ import { marginLabel } from './margin-label.ts';
 import { noteNumber } from './note-number.ts';
 import { passageDifference } from './passage-difference.ts';
 import { passageWith } from './passage-with.ts';
-import { reprintLimit } from './reprint-limit.ts';
 import { runningTitle } from './running-title.ts';
 import { sectionName } from './section-name.ts';
 import { seedPassages } from './seed-passages.ts';
@@ -21,16 +18,6 @@ describe('href', () => {
     expect(href('/sx2022/t1/', '/')).toBe('/sx2022/t1/');
     expect(href('/sx2022/t1/', '/base')).toBe('/base/sx2022/t1/');
     expect(href('/sx2022/t1/', '/base/')).toBe('/base/sx2022/t1/');
-  });
-});
-
-describe('excerpt', () => {
-  it('leaves a short text whole and makes it one line', () => {
-    expect(excerpt('甲\n乙', 10)).toBe('甲 乙');
-  });
-
-  it('cuts by characters, not by code units', () => {
-    expect(excerpt('𠀀𠀁𠀂', 2)).toBe('𠀀…');
   });
 });
 
@@ -46,14 +33,6 @@ describe('passageWith', () => {
 
   it('shows the beginning where the term is not in the text', () => {
     expect(passageWith('甲乙丙。', '地理标志', 20)).toBe('甲乙丙。');
-  });
-});
-
-describe('reprintLimit', () => {
-  it('shortens excerpts of a reprint that is limited to its headings, and no others', () => {
-    expect(reprintLimit({ reprint: 'headings' }, 80)).toBe(30);
-    expect(reprintLimit({ reprint: 'headings' }, 20)).toBe(20);
-    expect(reprintLimit({ reprint: 'full' }, 80)).toBe(80);
   });
 });
 
@@ -128,13 +107,6 @@ describe('indicatorBars', () => {
 });
 
 describe('words for people', () => {
-  it('cites a title with its number, or without one', () => {
-    expect(citedTitle({ title: '要点', documentNumber: '陕知组办发〔2022〕2号' })).toBe(
-      '《要点》（陕知组办发〔2022〕2号）',
-    );
-    expect(citedTitle({ title: '清单', documentNumber: null })).toBe('《清单》');
-  });
-
   it('writes only the dates that are stated', () => {
     expect(dateWords({ signed: '2023-03-07', issued: null, published: null })).toEqual([
       '成文 2023年3月7日',

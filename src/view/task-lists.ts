@@ -1,5 +1,6 @@
 import { absoluteUrl } from '../cite/absolute-url.ts';
 import { need } from '../data/need.ts';
+import { shownRecord } from '../data/shown-record.ts';
 import type { Site } from '../data/site.ts';
 import { listedTasks, type TaskList } from '../export/task-list.ts';
 import type { ContentRecord } from '../model/record.ts';
@@ -7,7 +8,6 @@ import type { ContentRef } from '../model/ref.ts';
 import type { ContentTopic } from '../model/topic.ts';
 import type { ContentUnit } from '../model/unit.ts';
 import { refRecords, refShown } from './ref-groups.ts';
-import { shownRecord } from './shown-record.ts';
 import { SITE_NAME } from './site-name.ts';
 import { unassigned } from './unassigned.ts';
 

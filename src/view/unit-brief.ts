@@ -4,6 +4,7 @@ import type { Site } from '../data/site.ts';
 import type { ContentRecord } from '../model/record.ts';
 import type { ContentUnit } from '../model/unit.ts';
 import { assignmentsOf, collectivesOf } from './unit-page.ts';
+import { measuresOf } from './measures-of.ts';
 import { recordName } from './record-name.ts';
 import { listText } from './list-text.ts';
 
@@ -14,7 +15,10 @@ export interface BriefItem {
   text: string;
 }
 
-/** Tasks of one document and role; or, without a role, where the document only names the unit. */
+/**
+ * Tasks of one document and role; or, without a task, where the document prints the unit's measures;
+ * or, with an empty role, where it only names the unit.
+ */
 export interface BriefGroup {
   document: string;
   role: string;
@@ -50,13 +54,22 @@ export function shareRoom(sizes: readonly number[], room: number): number[] {
   return parts;
 }
 
-/** A unit's first tasks by document and role; where it has none, the first records that name it. */
+/** What stands for a role where a document prints a unit's measures only. */
+const ACTING = '有它的举措，责任单位里没有它';
+
+/**
+ * A unit's first tasks by document and role; where it has none, the first records with measures of it
+ * and those that name it.
+ */
 export function unitBrief(site: Site, unit: ContentUnit): UnitBrief {
   const tasks = assignmentsOf(site, unit.id).map(({ record, responsibility }) => ({
     record,
     role: responsibility.role,
   }));
-  const named = unit.mentions.map((id) => ({ record: need(site.recordById, id), role: '' }));
+  const measures = new Set(measuresOf(site, unit));
+  const named = unit.mentions
+    .map((id) => need(site.recordById, id))
+    .map((record) => ({ record, role: measures.has(record) ? ACTING : '' }));
   const entries = tasks.length > 0 ? tasks : named;
   const groups = [...groupBy(entries, ({ record, role }) => `${record.document} ${role}`).values()];
   const parts = shareRoom(

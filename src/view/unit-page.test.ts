@@ -88,7 +88,7 @@ describe('unitMatrices', () => {
 
 describe('unitLevels', () => {
   it('counts by role within level and group', () => {
-    const [province] = unitLevels(site.units);
+    const [province] = unitLevels(site);
     expect(province?.groups.map(({ name }) => name)).toEqual(['政府部门', '统称']);
     expect(province?.groups[0]?.units[0]?.roles).toEqual([{ role: '责任单位', count: 2 }]);
   });
@@ -99,7 +99,7 @@ describe('unitLevels', () => {
       role,
       basis: 'printed' as const,
     }));
-    expect(unitCount(aUnit('mx-a', { assignments })).roles.map(({ role }) => role)).toEqual([
+    expect(unitCount(site, aUnit('mx-a', { assignments })).roles.map(({ role }) => role)).toEqual([
       '责任单位',
       '配合单位',
     ]);

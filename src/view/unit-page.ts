@@ -5,6 +5,7 @@ import { splitId } from '../model/address.ts';
 import type { ContentDocument, ContentSection } from '../model/document.ts';
 import type { ContentRecord, Responsibility } from '../model/record.ts';
 import type { ContentUnit } from '../model/unit.ts';
+import { measuresOf } from './measures-of.ts';
 
 /** One assignment: a unit in one role in one record. */
 export interface Assignment {
@@ -39,6 +40,9 @@ export interface UnitPage {
   unit: ContentUnit;
   documents: DocumentAssignments[];
   total: number;
+  /** Records that print measures of it, without an assignment. */
+  measures: ContentRecord[];
+  /** Records that only name it. */
   mentions: ContentRecord[];
   /** Collectives with assignments that may include the unit by the registry; never expanded. */
   collectives: ContentUnit[];
@@ -71,8 +75,9 @@ export function collectivesOf(site: Site, unit: string): ContentUnit[] {
 export function unitPage(site: Site, unit: ContentUnit): UnitPage {
   const assignments = assignmentsOf(site, unit.id);
   const byDocument = groupBy(assignments, ({ record }) => record.document);
-  const mentions = unit.mentions.map((id) => need(site.recordById, id));
-  const found = new Set([...byDocument.keys(), ...mentions.map(({ document }) => document)]);
+  const named = unit.mentions.map((id) => need(site.recordById, id));
+  const measures = measuresOf(site, unit);
+  const found = new Set([...byDocument.keys(), ...named.map(({ document }) => document)]);
   return {
     unit,
     total: assignments.length,
@@ -87,7 +92,8 @@ export function unitPage(site: Site, unit: ContentUnit): UnitPage {
         }),
       ),
     })),
-    mentions,
+    measures,
+    mentions: named.filter((record) => !measures.includes(record)),
     collectives: collectivesOf(site, unit.id),
     absences: site.documents
       .filter(({ id }) => !found.has(id))

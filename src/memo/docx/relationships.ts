@@ -1,4 +1,6 @@
+import { escapeMarkup } from '../../cite/escape-markup.ts';
 import { lastOf } from '../../text/last-of.ts';
+
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const TRANSITIONAL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const STRICT = 'http://purl.oclc.org/ooxml';
@@ -29,9 +31,6 @@ export function readRelationships(xml: string): Relationship[] {
   });
 }
 
-const escapeAttribute = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
 /** The namespace of relationships that goes with a part: Strict Open XML has its own. */
 export function relationshipBase(partXml: string): string {
   return partXml.slice(0, 8000).includes(`="${STRICT}/`)
@@ -47,7 +46,7 @@ export function addRelationships(xml: string, partXml: string, links: Map<string
   const added = [...links]
     .map(
       ([id, url]) =>
-        `<Relationship${own} Id="${id}" Type="${base}/hyperlink" Target="${escapeAttribute(url)}" TargetMode="External"/>`,
+        `<Relationship${own} Id="${id}" Type="${base}/hyperlink" Target="${escapeMarkup(url)}" TargetMode="External"/>`,
     )
     .join('');
   if (xml === '') {

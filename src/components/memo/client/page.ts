@@ -1,4 +1,4 @@
-import { byId } from './element.ts';
+import { byId } from './by-id.ts';
 
 /** The parts of `/memo/` that the program works with; their ids stand in MemoDesk.astro. */
 export interface MemoPage {

@@ -1,6 +1,6 @@
 import { sumOf } from '../../../memo/sum-words.ts';
 import type { MemoFinding } from '../../../memo/types.ts';
-import { element } from './element.ts';
+import { element } from '../../../search/client/element.ts';
 
 /** The class that a finding is listed under. */
 export function classOf({ verdict, unresolved }: MemoFinding): 'right' | 'wrong' | 'unresolved' {

@@ -2,7 +2,7 @@ import type { Corpus } from '../../../memo/corpus.ts';
 import { describeRecord } from '../../../memo/describe-record.ts';
 import { linkUrl } from '../../../memo/link-url.ts';
 import { labelOf, type MemoFinding } from '../../../memo/types.ts';
-import { element } from './element.ts';
+import { element } from '../../../search/client/element.ts';
 import { classOf } from './show-classes.ts';
 import { markId } from './show-memo.ts';
 import { canLink, firstDecision, type Checked } from './state.ts';

@@ -1,5 +1,5 @@
 import type { MemoFinding, Place } from '../../../memo/types.ts';
-import { element } from './element.ts';
+import { element } from '../../../search/client/element.ts';
 
 /** Above this many lines only those with a reference are shown. */
 const MOST_LINES = 4000;

@@ -1,6 +1,6 @@
 import type { ContentDocument } from '../model/document.ts';
 import type { PublicRecord } from '../model/record.ts';
-import { excerpt } from './excerpt.ts';
+import { excerpt } from '../text/excerpt.ts';
 import { FIRST_WORDS } from './reprint-limit.ts';
 
 /**
