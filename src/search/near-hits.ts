@@ -12,7 +12,7 @@ import type { NearHits, Way } from './near-way.ts';
 import { numberWritings } from './number-writings.ts';
 import type { NearWay } from './outcome.ts';
 import { parseQuery, type Query } from './parse-query.ts';
-import { isSlip } from './sound-of.ts';
+import { isSlip } from './is-slip.ts';
 import { asQuestion, asUnitAndWords } from './question-ways.ts';
 import { isOtherBody } from './is-other-body.ts';
 import { ASKS } from './question-words.ts';

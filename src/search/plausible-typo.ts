@@ -2,7 +2,8 @@ import type { Corpus } from './corpus.ts';
 import { encode } from './encode.ts';
 import { BODY } from './is-other-body.ts';
 import { matchNames } from './match-names.ts';
-import { isSlip, soundAlike } from './sound-of.ts';
+import { isSlip } from './is-slip.ts';
+import { soundAlike } from './sound-of.ts';
 
 /** Of a word of this length what differs at an end may be the beginning of another word. */
 const SHORT = 6;

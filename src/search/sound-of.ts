@@ -1,5 +1,3 @@
-import type { NearData } from './near-data.ts';
-
 /** For each syllable the common characters that are read so: `{ mi: '米弥猕…' }`. */
 export type Sounds = Record<string, string>;
 
@@ -30,17 +28,6 @@ function mapOf(sounds: Sounds): Map<string, string> {
 /** The sound of a character, without tone and with like sounds as one; empty where it is unknown. */
 export function soundOf(character: string, sounds: Sounds): string {
   return mapOf(sounds).get(character) ?? '';
-}
-
-/**
- * Whether one character may be a slip for another: no text has it, or they rhyme, as those do that sound
- * alike and most that share a part (院 and 完). Others are another word's: 县民政局 is not 县财政局.
- */
-export function isSlip(one: string, other: string, { sounds, tokens }: NearData): boolean {
-  const [rhyme, meant] = [one, other].map(
-    (character) => /[aeiouv]?[aeiouvn]$/.exec(soundOf(character, sounds))?.[0],
-  );
-  return !tokens.includes(one) || (rhyme !== undefined && rhyme === meant);
 }
 
 /** Whether two characters sound alike. */
