@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { listFiles } from '../io/list-files.ts';
 import { addressMakers } from './address-makers.ts';
 import { findCycle } from './find-cycle.ts';
+import { foldersOf } from './folders-of.ts';
 import { type Lock, lockFaults } from './lock-faults.ts';
 import { readImports } from './read-imports.ts';
 import { findForbidden } from './rules.ts';
@@ -44,6 +45,14 @@ describe('the project', () => {
 
   it('has no import cycle', () => {
     expect(findCycle(modules)).toBeNull();
+  });
+
+  it('has no import cycle between the folders of the site but for its components', () => {
+    const pure = modules.filter(
+      ({ file }) =>
+        file.startsWith('src/') && !file.startsWith('src/components/') && !/\.test\.ts$/.test(file),
+    );
+    expect(findCycle(foldersOf(pure))).toBeNull();
   });
 
   it('makes addresses in one file', () => {
@@ -99,6 +108,16 @@ describe('readImports', () => {
   it('reads the frontmatter and the scripts of a component', () => {
     const text = `---\nimport A from './A.astro';\n---\n<p>import x from 'no'</p>\n<script>import './b.ts';</script>`;
     expect(readImports('src/C.astro', text).imports).toEqual(['src/A.astro', 'src/b.ts']);
+  });
+});
+
+describe('foldersOf', () => {
+  it('gives each folder the others that its files import from', () => {
+    const files = [
+      { file: 'src/a/x.ts', imports: ['src/b/y.ts', 'src/a/z.ts', 'yaml'] },
+      { file: 'src/a/z.ts', imports: ['src/c/w.ts'] },
+    ];
+    expect(foldersOf(files)).toEqual([{ file: 'src/a', imports: ['src/b', 'src/c'] }]);
   });
 });
 

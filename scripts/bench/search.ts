@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { matchNames } from '../../src/search/match-names.ts';
+import { matchNames } from '../../src/search/targets/match-names.ts';
 import { parseNumeral } from '../../src/text/parse-numeral.ts';
 import { launchChromium } from '../browser/launch-chromium.ts';
 import { runCommand } from '../command/run-command.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { citeRecord } from '../../src/cite/citable.ts';
 import { gbt7714, markdownLink, runningText } from '../../src/cite/forms.ts';
 import { ROOT } from '../../src/cite/fixtures.ts';
-import { buildCorpus } from '../../src/memo/build-corpus.ts';
+import { buildCorpus } from '../../src/memo/corpus/build-corpus.ts';
 import { checkLines } from '../../src/memo/check-memo.ts';
 import { contentDocument } from '../../src/model/document.ts';
 import { contentRecord } from '../../src/model/record.ts';

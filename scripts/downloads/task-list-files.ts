@@ -2,14 +2,14 @@ import type { Site } from '../../src/data/site.ts';
 import { listFormats, writeList } from '../../src/export/client.ts';
 import { idOf } from '../../src/model/address.ts';
 import type { TaskList } from '../../src/export/task-list.ts';
-import { takesRef } from '../../src/view/ref-groups.ts';
+import { takesRef } from '../../src/view/lists/ref-groups.ts';
 import {
   refList,
   topicList,
   unassignedList,
   unitList,
   type ListMoment,
-} from '../../src/view/task-lists.ts';
+} from '../../src/view/files/task-lists.ts';
 import type { PlannedFile } from '../io/write-many.ts';
 
 /**

@@ -1,11 +1,11 @@
 import JSZip from 'jszip';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildCorpus } from '../../src/memo/build-corpus.ts';
+import { buildCorpus } from '../../src/memo/corpus/build-corpus.ts';
 import { checkMemo } from '../../src/memo/check-memo.ts';
-import type { Corpus } from '../../src/memo/corpus.ts';
+import type { Corpus } from '../../src/memo/corpus/corpus.ts';
 import { linkDocx } from '../../src/memo/docx/link-docx.ts';
 import { openDocx } from '../../src/memo/docx/open-docx.ts';
-import { linkParts } from '../../src/memo/link-parts.ts';
+import { linkParts } from '../../src/memo/write/link-parts.ts';
 import { makeDocx, paragraph } from './fixture/make-docx.ts';
 import { readContent } from './read-content.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openDocx } from '../../src/memo/docx/open-docx.ts';
-import { readMemo } from '../../src/memo/read-memo.ts';
+import { readMemo } from '../../src/memo/read/read-memo.ts';
 import { makeDocx, paragraph } from './fixture/make-docx.ts';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';

@@ -1,13 +1,13 @@
 import JSZip from 'jszip';
 import { DOMParser, XMLSerializer, type Element } from '@xmldom/xmldom';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildCorpus } from '../../src/memo/build-corpus.ts';
+import { buildCorpus } from '../../src/memo/corpus/build-corpus.ts';
 import { checkMemo } from '../../src/memo/check-memo.ts';
-import type { Corpus } from '../../src/memo/corpus.ts';
+import type { Corpus } from '../../src/memo/corpus/corpus.ts';
 import { linkDocx } from '../../src/memo/docx/link-docx.ts';
 import { openDocx, type Docx } from '../../src/memo/docx/open-docx.ts';
-import { linkParts } from '../../src/memo/link-parts.ts';
-import type { MemoFinding } from '../../src/memo/types.ts';
+import { linkParts } from '../../src/memo/write/link-parts.ts';
+import type { MemoFinding } from '../../src/memo/corpus/finding.ts';
 import { buildMemo } from './fixture/build-memo.ts';
 import { expectedFindings, MEMO } from './fixture/memo-content.ts';
 import { readContent } from './read-content.ts';

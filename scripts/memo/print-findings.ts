@@ -1,5 +1,5 @@
-import { sumWords } from '../../src/memo/sum-words.ts';
-import { labelOf, type Finding, type MemoFinding } from '../../src/memo/types.ts';
+import { sumWords } from '../../src/memo/write/sum-words.ts';
+import { labelOf, type Finding, type MemoFinding } from '../../src/memo/corpus/finding.ts';
 
 /** The fields of the contract and nothing else, in their order. */
 function plain({ text, line, column, records, verdict, detail }: MemoFinding): Finding {

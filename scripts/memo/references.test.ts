@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildCorpus } from '../../src/memo/build-corpus.ts';
+import { buildCorpus } from '../../src/memo/corpus/build-corpus.ts';
 import { checkMemo } from '../../src/memo/check-memo.ts';
-import type { Corpus } from '../../src/memo/corpus.ts';
-import { RECOGNISED } from '../../src/memo/sum-words.ts';
+import type { Corpus } from '../../src/memo/corpus/corpus.ts';
+import { RECOGNISED } from '../../src/memo/write/sum-words.ts';
 import { readContent } from './read-content.ts';
 
 let corpus: Corpus;

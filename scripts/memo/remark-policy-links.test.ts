@@ -5,7 +5,7 @@ import { VFile } from 'vfile';
 import type { Nodes, Root } from 'mdast';
 import { beforeAll, describe, expect, it } from 'vitest';
 import remarkPolicyLinks, { readPolicyData } from '../../src/remark-policy-links/index.ts';
-import type { MemoData } from '../../src/memo/types.ts';
+import type { MemoData } from '../../src/memo/corpus/finding.ts';
 import { readContent } from './read-content.ts';
 
 const site = 'https://zscq.example.gov.cn/ip';

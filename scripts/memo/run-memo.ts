@@ -1,17 +1,17 @@
 import { extname } from 'node:path';
-import { buildCorpus } from '../../src/memo/build-corpus.ts';
+import { buildCorpus } from '../../src/memo/corpus/build-corpus.ts';
 import { checkMemo } from '../../src/memo/check-memo.ts';
 import { linkDocx } from '../../src/memo/docx/link-docx.ts';
-import { linkParts } from '../../src/memo/link-parts.ts';
-import { memoMarkdown } from '../../src/memo/to-markdown.ts';
-import type { LinkPart } from '../../src/memo/types.ts';
+import { linkParts } from '../../src/memo/write/link-parts.ts';
+import { memoMarkdown } from '../../src/memo/write/to-markdown.ts';
+import type { LinkPart } from '../../src/memo/corpus/finding.ts';
 import { explainError } from '../command/explain-error.ts';
 import { readInput } from '../io/read-input.ts';
 import { isSameFile, writeWhole } from '../io/write-whole.ts';
 import { parseArgs, type MemoCommand } from './parse-args.ts';
 import { findingLines, findingsJson, findingsText } from './print-findings.ts';
 import { readContent } from './read-content.ts';
-import { readMemo, type Memo } from '../../src/memo/read-memo.ts';
+import { readMemo, type Memo } from '../../src/memo/read/read-memo.ts';
 import { USAGE } from './usage.ts';
 
 const UNREADABLE = 2;

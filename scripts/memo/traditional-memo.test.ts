@@ -1,9 +1,9 @@
 import { Converter } from 'opencc-js/cn2t';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildCorpus } from '../../src/memo/build-corpus.ts';
+import { buildCorpus } from '../../src/memo/corpus/build-corpus.ts';
 import { checkMemo } from '../../src/memo/check-memo.ts';
-import type { Corpus } from '../../src/memo/corpus.ts';
-import { findUnits } from '../../src/memo/find-units.ts';
+import type { Corpus } from '../../src/memo/corpus/corpus.ts';
+import { findUnits } from '../../src/memo/find/find-units.ts';
 import { MEMO, runsOf } from './fixture/memo-content.ts';
 import { readContent } from './read-content.ts';
 

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildCorpus } from '../../src/memo/build-corpus.ts';
+import { buildCorpus } from '../../src/memo/corpus/build-corpus.ts';
 import { checkMemo } from '../../src/memo/check-memo.ts';
-import type { Corpus } from '../../src/memo/corpus.ts';
-import { linkParts } from '../../src/memo/link-parts.ts';
-import { linkMarkdown } from '../../src/memo/to-markdown.ts';
+import type { Corpus } from '../../src/memo/corpus/corpus.ts';
+import { linkParts } from '../../src/memo/write/link-parts.ts';
+import { linkMarkdown } from '../../src/memo/write/to-markdown.ts';
 import { MEMO, runsOf } from './fixture/memo-content.ts';
 import { readContent } from './read-content.ts';
 

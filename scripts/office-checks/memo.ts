@@ -1,8 +1,8 @@
-import { buildCorpus } from '../../src/memo/build-corpus.ts';
+import { buildCorpus } from '../../src/memo/corpus/build-corpus.ts';
 import { checkMemo } from '../../src/memo/check-memo.ts';
 import { linkDocx } from '../../src/memo/docx/link-docx.ts';
 import { openDocx } from '../../src/memo/docx/open-docx.ts';
-import { linkParts } from '../../src/memo/link-parts.ts';
+import { linkParts } from '../../src/memo/write/link-parts.ts';
 import { buildMemo } from '../memo/fixture/build-memo.ts';
 import { readContent } from '../memo/read-content.ts';
 import { documentFacts } from '../office/read-back.ts';

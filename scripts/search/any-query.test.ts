@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/text/fold.ts';
-import { noFilters } from '../../src/search/filters.ts';
-import { MAX_QUERY, parseQuery } from '../../src/search/parse-query.ts';
+import { noFilters } from '../../src/search/show/filters.ts';
+import { MAX_QUERY, parseQuery } from '../../src/search/query/parse-query.ts';
 import { search } from '../../src/search/search.ts';
 import { searchCorpus } from '../test-help/search-corpus.ts';
 

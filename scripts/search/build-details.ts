@@ -1,5 +1,5 @@
-import type { Detail } from '../../src/search/detail.ts';
-import { indicatorWords } from '../../src/view/indicator-words.ts';
+import type { Detail } from '../../src/search/index/detail.ts';
+import { indicatorWords } from '../../src/view/words/indicator-words.ts';
 import type { Content } from '../io/read-content.ts';
 
 /** What search knows of each record's text, in the order of the records. */

@@ -1,6 +1,6 @@
-import type { Detail } from '../../src/search/detail.ts';
-import type { NearData } from '../../src/search/near-data.ts';
-import { streamOf } from '../../src/search/stream.ts';
+import type { Detail } from '../../src/search/index/detail.ts';
+import type { NearData } from '../../src/search/index/near-data.ts';
+import { streamOf } from '../../src/search/index/stream.ts';
 import { traditionalPairs } from '../../src/text/traditional-pairs.ts';
 import type { ContentRef } from '../../src/model/ref.ts';
 import { buildSounds } from './build-sounds.ts';

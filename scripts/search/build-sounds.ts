@@ -1,4 +1,4 @@
-import type { Sounds } from '../../src/search/sound-of.ts';
+import type { Sounds } from '../../src/search/index/sound-of.ts';
 import { pinyinOf } from './pinyin-of.ts';
 
 /** The first level of GB/T 2312: the 3755 common characters, as its rows have them. */

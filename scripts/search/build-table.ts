@@ -1,6 +1,6 @@
-import type { Detail } from '../../src/search/detail.ts';
-import { streamOf } from '../../src/search/stream.ts';
-import type { Table, TableUnit } from '../../src/search/table.ts';
+import type { Detail } from '../../src/search/index/detail.ts';
+import { streamOf } from '../../src/search/index/stream.ts';
+import type { Table, TableUnit } from '../../src/search/index/table.ts';
 import type { ContentUnit } from '../../src/model/unit.ts';
 import type { Content } from '../io/read-content.ts';
 import { documentForms, scopeWords, sectionForms, topicForms, unitForms } from './name-forms.ts';

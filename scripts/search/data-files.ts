@@ -1,4 +1,4 @@
-import type { Detail } from '../../src/search/detail.ts';
+import type { Detail } from '../../src/search/index/detail.ts';
 
 /** A data file in both forms: JSON to fetch, and a script for pages that are opened from a folder. */
 export function dataFiles(name: string, data: unknown): [string, string][] {

@@ -1,4 +1,4 @@
-import { packTable } from '../../src/search/pack-table.ts';
+import { packTable } from '../../src/search/index/pack-table.ts';
 import type { Content } from '../io/read-content.ts';
 import { buildDetails } from './build-details.ts';
 import { buildNearData } from './build-near-data.ts';

@@ -1,8 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import type { Detail } from '../../src/search/detail.ts';
-import { indexWords } from '../../src/search/index-words.ts';
-import { streamOf } from '../../src/search/stream.ts';
+import type { Detail } from '../../src/search/index/detail.ts';
+import { indexWords } from '../../src/search/index/index-words.ts';
+import { streamOf } from '../../src/search/index/stream.ts';
 import { bundlePagefind } from './bundle-client.ts';
 
 /** A Pagefind index, not yet written. */

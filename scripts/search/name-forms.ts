@@ -1,4 +1,4 @@
-import { headingForms } from '../../src/search/heading-forms.ts';
+import { headingForms } from '../../src/search/index/heading-forms.ts';
 import { fold } from '../../src/text/fold.ts';
 import type { ContentDocument, ContentSection } from '../../src/model/document.ts';
 import type { ContentTopic } from '../../src/model/topic.ts';

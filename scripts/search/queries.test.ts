@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { statusWords } from '../../src/search/client/status-words.ts';
-import { noFilters, type Filters } from '../../src/search/filters.ts';
-import { pathOfTarget } from '../../src/search/path-of-target.ts';
+import { noFilters, type Filters } from '../../src/search/show/filters.ts';
+import { pathOfTarget } from '../../src/search/targets/path-of-target.ts';
 import { search } from '../../src/search/search.ts';
 import { searchCorpus } from '../test-help/search-corpus.ts';
 import { readQueries } from './read-queries.ts';

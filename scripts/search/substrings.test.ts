@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/text/fold.ts';
 import { parseNumeral } from '../../src/text/parse-numeral.ts';
-import { noFilters } from '../../src/search/filters.ts';
+import { noFilters } from '../../src/search/show/filters.ts';
 import { search } from '../../src/search/search.ts';
 import { searchCorpus } from '../test-help/search-corpus.ts';
 import { randomSubstrings } from './random-substrings.ts';

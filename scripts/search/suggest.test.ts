@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { noFilters } from '../../src/search/filters.ts';
-import { pathOfTarget } from '../../src/search/path-of-target.ts';
+import { noFilters } from '../../src/search/show/filters.ts';
+import { pathOfTarget } from '../../src/search/targets/path-of-target.ts';
 import { search } from '../../src/search/search.ts';
 import { jumpTarget, suggest } from '../../src/search/suggest.ts';
 import { searchCorpus } from '../test-help/search-corpus.ts';

@@ -1,6 +1,6 @@
-import type { Corpus } from '../../src/search/corpus.ts';
-import type { Detail } from '../../src/search/detail.ts';
-import { scanProvider } from '../../src/search/scan-provider.ts';
+import type { Corpus } from '../../src/search/index/corpus.ts';
+import type { Detail } from '../../src/search/index/detail.ts';
+import { scanProvider } from '../../src/search/index/scan-provider.ts';
 import { readContent } from '../io/read-content.ts';
 import { buildDetails } from '../search/build-details.ts';
 import { buildNearData } from '../search/build-near-data.ts';

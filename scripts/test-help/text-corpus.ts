@@ -1,9 +1,9 @@
-import type { Corpus } from '../../src/search/corpus.ts';
-import type { Detail } from '../../src/search/detail.ts';
-import { scanProvider } from '../../src/search/scan-provider.ts';
-import type { Sounds } from '../../src/search/sound-of.ts';
-import { streamOf } from '../../src/search/stream.ts';
-import type { TableUnit } from '../../src/search/table.ts';
+import type { Corpus } from '../../src/search/index/corpus.ts';
+import type { Detail } from '../../src/search/index/detail.ts';
+import { scanProvider } from '../../src/search/index/scan-provider.ts';
+import type { Sounds } from '../../src/search/index/sound-of.ts';
+import { streamOf } from '../../src/search/index/stream.ts';
+import type { TableUnit } from '../../src/search/index/table.ts';
 
 /** A corpus of so many tasks of one document that have nothing but their text. */
 export function textCorpus(texts: readonly string[], sounds: Sounds = {}): Corpus {

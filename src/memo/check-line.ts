@@ -1,16 +1,16 @@
-import { listsOf } from './around.ts';
-import { compose, withoutOverlaps, type Reference } from './compose.ts';
-import { findAddresses } from './find-addresses.ts';
-import { findDocumentNumbers } from './find-document-numbers.ts';
-import { findItems } from './find-items.ts';
-import { findNames } from './find-names.ts';
-import { findQuotes } from './find-quotes.ts';
-import { findTitlesInLine } from './find-titles-in-line.ts';
-import { foldLine, type FoldedLine } from './fold-line.ts';
-import { judgeReference } from './judge-reference.ts';
-import type { MemoSession } from './session.ts';
-import type { Token } from './tokens.ts';
-import type { LineFinding } from './types.ts';
+import { listsOf } from './judge/around.ts';
+import { compose, withoutOverlaps, type Reference } from './judge/compose.ts';
+import { findAddresses } from './find/find-addresses.ts';
+import { findDocumentNumbers } from './find/find-document-numbers.ts';
+import { findItems } from './find/find-items.ts';
+import { findNames } from './find/find-names.ts';
+import { findQuotes } from './find/find-quotes.ts';
+import { findTitlesInLine } from './find/find-titles-in-line.ts';
+import { foldLine, type FoldedLine } from './find/fold-line.ts';
+import { judgeReference } from './judge/judge-reference.ts';
+import type { MemoSession } from './corpus/session.ts';
+import type { Token } from './find/tokens.ts';
+import type { LineFinding } from './corpus/finding.ts';
 
 const ANNEX =
   /附件(?![一二三四五六七八九十]*:|\d{1,2}(?![\d至到-]|(?:、\d{1,3})+项|项[至到、-]\d))|附表|任务分工表?|分工表/gu;

@@ -1,10 +1,10 @@
 import { checkLine } from './check-line.ts';
-import type { Corpus } from './corpus.ts';
-import { simplify } from './fold-line.ts';
-import { joinLines, singleLines } from './join-lines.ts';
-import { lineAt, placeFinding } from './place-finding.ts';
-import { startSession } from './session.ts';
-import type { LineFinding, MemoFinding } from './types.ts';
+import type { Corpus } from './corpus/corpus.ts';
+import { simplify } from './find/fold-line.ts';
+import { joinLines, singleLines } from './read/join-lines.ts';
+import { lineAt, placeFinding } from './read/place-finding.ts';
+import { startSession } from './corpus/session.ts';
+import type { LineFinding, MemoFinding } from './corpus/finding.ts';
 
 /** A longer line is cut after a sentence, so that no pattern ever looks at megabytes at once. */
 const LONGEST_LINE = 4000;

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { documentMarkdown } from '../cite/document-markdown.ts';
 import type { Outline } from '../cite/outline-of.ts';
-import { outlinePaths } from '../data/outlines.ts';
-import { rootOfSite } from '../data/root-of-site.ts';
+import { outlinePaths } from '../view/document/outlines.ts';
+import { rootOfSite } from '../view/links/root-of-site.ts';
 
 /** Each document as Markdown. */
 export const getStaticPaths = outlinePaths;

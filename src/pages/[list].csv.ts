@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { dataDate } from '../data/changes.ts';
 import { loadSite } from '../data/load-site.ts';
-import { rootOfSite } from '../data/root-of-site.ts';
+import { rootOfSite } from '../view/links/root-of-site.ts';
 import { listMediaTypes } from '../export/client.ts';
 import { csvRows } from '../export/csv-rows.ts';
-import { plainLists, type PlainList } from '../view/plain-lists.ts';
-import { SITE_NAME } from '../view/site-name.ts';
+import { plainLists, type PlainList } from '../view/files/plain-lists.ts';
+import { SITE_NAME } from '../view/links/site-name.ts';
 
 /** The lists of units, topics, notes and so on as .csv; source and date stand in each row. */
 export const getStaticPaths = async () =>

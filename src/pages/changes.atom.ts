@@ -2,9 +2,9 @@ import type { APIRoute } from 'astro';
 import { absoluteUrl } from '../cite/absolute-url.ts';
 import { atom } from '../cite/atom.ts';
 import { changes, dataDate } from '../data/changes.ts';
-import { rootOfSite } from '../data/root-of-site.ts';
-import { changeTitle } from '../view/change-words.ts';
-import { SITE_NAME } from '../view/site-name.ts';
+import { rootOfSite } from '../view/links/root-of-site.ts';
+import { changeTitle } from '../view/words/change-words.ts';
+import { SITE_NAME } from '../view/links/site-name.ts';
 
 /** All changes as an Atom feed, newest first. */
 export const GET: APIRoute = () => {

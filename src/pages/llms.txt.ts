@@ -4,8 +4,8 @@ import { citeDocument } from '../cite/citable.ts';
 import { runningText } from '../cite/forms.ts';
 import { loadSite } from '../data/load-site.ts';
 import { dataFiles } from '../data/public-data.ts';
-import { rootOfSite } from '../data/root-of-site.ts';
-import { SITE_NAME, TRANSCRIPTION } from '../view/site-name.ts';
+import { rootOfSite } from '../view/links/root-of-site.ts';
+import { SITE_NAME, TRANSCRIPTION } from '../view/links/site-name.ts';
 
 /** What the site holds, for language models (llmstxt.org): documents as Markdown, then the data. */
 export const GET: APIRoute = async () => {

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { absoluteUrl } from '../cite/absolute-url.ts';
 import { escapeMarkup } from '../cite/escape-markup.ts';
-import { rootOfSite } from '../data/root-of-site.ts';
-import { SITE_NAME } from '../view/site-name.ts';
+import { rootOfSite } from '../view/links/root-of-site.ts';
+import { SITE_NAME } from '../view/links/site-name.ts';
 
 /** Lets a browser take the site's search among its engines (OpenSearch 1.1). */
 export const GET: APIRoute = () => {

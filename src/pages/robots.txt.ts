@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { absoluteUrl } from '../cite/absolute-url.ts';
-import { rootOfSite } from '../data/root-of-site.ts';
+import { rootOfSite } from '../view/links/root-of-site.ts';
 
 /** Everything may be read; the sitemap says where everything is. */
 export const GET: APIRoute = () => {

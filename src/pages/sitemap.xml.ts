@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { absoluteUrl } from '../cite/absolute-url.ts';
 import { escapeMarkup } from '../cite/escape-markup.ts';
-import { rootOfSite } from '../data/root-of-site.ts';
+import { rootOfSite } from '../view/links/root-of-site.ts';
 import { sitePaths } from '../data/site-paths.ts';
 
 /** Every page by its absolute address (sitemaps.org, 0.9). */

@@ -1,6 +1,6 @@
 import type { Link, PhrasingContent, Text } from 'mdast';
-import { linkUrl } from '../memo/link-url.ts';
-import type { LinkPart } from '../memo/types.ts';
+import { linkUrl } from '../memo/corpus/link-url.ts';
+import type { LinkPart } from '../memo/corpus/finding.ts';
 import type { Block, TextPiece } from './block-text.ts';
 
 /** The nodes that take the place of one text node: texts and links in turn. */

@@ -1,5 +1,5 @@
-import { memoData } from '../memo/memo-data.ts';
-import type { MemoData } from '../memo/types.ts';
+import { memoData } from '../memo/corpus/memo-data.ts';
+import type { MemoData } from '../memo/corpus/finding.ts';
 
 /** The open data files that the plugin reads, each as it is published. */
 export interface PolicyFiles {

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
-import { buildCorpus } from '../memo/build-corpus.ts';
+import { buildCorpus } from '../memo/corpus/build-corpus.ts';
 import { checkMemo } from '../memo/check-memo.ts';
-import { linkParts } from '../memo/link-parts.ts';
-import type { MemoData } from '../memo/types.ts';
+import { linkParts } from '../memo/write/link-parts.ts';
+import type { MemoData } from '../memo/corpus/finding.ts';
 import { readBlocks } from './block-text.ts';
 import { putLinks } from './put-links.ts';
 

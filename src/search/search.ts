@@ -1,14 +1,14 @@
-import type { Corpus } from './corpus.ts';
-import { countFacets } from './count-facets.ts';
-import { phraseCode } from './encode.ts';
-import { exactTargets } from './exact-targets.ts';
-import { isFiltered, passes, recordValues, type Filters } from './filters.ts';
-import { missingNumber } from './missing-number.ts';
-import { nearHits } from './near-hits.ts';
-import { nearestTerms } from './nearest-terms.ts';
-import type { Outcome } from './outcome.ts';
-import { parseQuery, type Query } from './parse-query.ts';
-import type { Target } from './target.ts';
+import type { Corpus } from './index/corpus.ts';
+import { countFacets } from './show/count-facets.ts';
+import { phraseCode } from './index/encode.ts';
+import { exactTargets } from './exact/exact-targets.ts';
+import { isFiltered, passes, recordValues, type Filters } from './show/filters.ts';
+import { missingNumber } from './targets/missing-number.ts';
+import { nearHits } from './near/near-hits.ts';
+import { nearestTerms } from './near/nearest-terms.ts';
+import type { Outcome } from './show/outcome.ts';
+import { parseQuery, type Query } from './query/parse-query.ts';
+import type { Target } from './targets/target.ts';
 
 /** Searches for what was typed: exact results, else near ones, else what comes nearest. */
 export async function search(typed: string, filters: Filters, corpus: Corpus): Promise<Outcome> {

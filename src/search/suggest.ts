@@ -1,10 +1,10 @@
 import { fold } from '../text/fold.ts';
-import { leadTargets } from './lead-targets.ts';
-import { matchNames } from './match-names.ts';
-import { parseQuery } from './parse-query.ts';
-import { compareKeys } from './rank-phrase.ts';
-import type { NamedPage, Table } from './table.ts';
-import { distinct, type Target } from './target.ts';
+import { leadTargets } from './targets/lead-targets.ts';
+import { matchNames } from './targets/match-names.ts';
+import { parseQuery } from './query/parse-query.ts';
+import { compareKeys } from './exact/rank-phrase.ts';
+import type { NamedPage, Table } from './index/table.ts';
+import { distinct, type Target } from './targets/target.ts';
 
 const MAX = 8;
 /** Sections are found by their headings, not by parts of them. */

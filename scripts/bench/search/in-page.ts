@@ -1,6 +1,6 @@
 /** Runs in the page of the bench: lets it ask many queries and see every record that is found. */
 import { openCorpus } from '../../../src/search/client/open-corpus.ts';
-import { noFilters } from '../../../src/search/filters.ts';
+import { noFilters } from '../../../src/search/show/filters.ts';
 import { search } from '../../../src/search/search.ts';
 
 declare global {

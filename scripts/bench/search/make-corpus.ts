@@ -1,6 +1,6 @@
-import type { Detail } from '../../../src/search/detail.ts';
-import type { Table } from '../../../src/search/table.ts';
-import { streamOf } from '../../../src/search/stream.ts';
+import type { Detail } from '../../../src/search/index/detail.ts';
+import type { Table } from '../../../src/search/index/table.ts';
+import { streamOf } from '../../../src/search/index/stream.ts';
 import type { ContentRef } from '../../../src/model/ref.ts';
 import type { Content } from '../../io/read-content.ts';
 import { buildDetails } from '../../search/build-details.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import type { Detail } from '../../../src/search/detail.ts';
-import { streamOf } from '../../../src/search/stream.ts';
-import { encode, FIELD, phraseCode } from '../../../src/search/encode.ts';
+import type { Detail } from '../../../src/search/index/detail.ts';
+import { streamOf } from '../../../src/search/index/stream.ts';
+import { encode, FIELD, phraseCode } from '../../../src/search/index/encode.ts';
 
 /** How well queries are answered, each from 0 to 1. */
 export interface Quality {

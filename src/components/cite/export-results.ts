@@ -1,5 +1,5 @@
 import type { ListFormat } from '../../export/client.ts';
-import { SITE_NAME } from '../../view/site-name.ts';
+import { SITE_NAME } from '../../view/links/site-name.ts';
 import { offerFiles } from './offer-files.ts';
 import { today } from './today.ts';
 

@@ -1,6 +1,6 @@
 import type { ListFormat } from '../../export/client.ts';
 import type { ListedUnit } from '../../export/task-list.ts';
-import { SITE_NAME } from '../../view/site-name.ts';
+import { SITE_NAME } from '../../view/links/site-name.ts';
 import { shownItems } from '../enhance/shown-items.ts';
 import { offerFiles } from './offer-files.ts';
 import { today } from './today.ts';

@@ -1,5 +1,5 @@
 import { pageHref, siteRoot } from '../../search/client/site-root.ts';
-import type { UnitBrief } from '../../view/unit-brief.ts';
+import type { UnitBrief } from '../../view/units/unit-brief.ts';
 import { myUnit, setMyUnit } from './my-unit.ts';
 import { renderBrief } from './render-brief.ts';
 

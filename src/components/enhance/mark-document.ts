@@ -1,4 +1,4 @@
-import { pinyinOrder } from '../../view/pinyin-order.ts';
+import { pinyinOrder } from '../../view/lists/pinyin-order.ts';
 import { headingsShown } from './headings-shown.ts';
 import type { NarrowChoices } from './narrow-choices.ts';
 import type { Narrowable } from './narrowable.ts';

@@ -1,6 +1,6 @@
 import { listFormats } from '../../export/client.ts';
 import { element } from '../../search/client/element.ts';
-import { listFormatName } from '../../view/words.ts';
+import { listFormatName } from '../../view/words/words.ts';
 import { markDocument } from './mark-document.ts';
 import { markRelations } from './mark-relations.ts';
 import type { Narrowable } from './narrowable.ts';

@@ -1,6 +1,6 @@
 import { element } from '../../search/client/element.ts';
 import { pageHref } from '../../search/client/site-root.ts';
-import type { UnitBrief } from '../../view/unit-brief.ts';
+import type { UnitBrief } from '../../view/units/unit-brief.ts';
 
 /** Draws a unit's first tasks by document and role, the way to all, and possible collectives. */
 export function renderBrief(brief: UnitBrief, unitHref: string, root: URL): HTMLElement[] {

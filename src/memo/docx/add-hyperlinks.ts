@@ -1,4 +1,4 @@
-import type { LinkPart } from '../types.ts';
+import type { LinkPart } from '../corpus/finding.ts';
 import type { Paragraph, TextAtom } from './paragraph.ts';
 import { lastOf } from '../../text/last-of.ts';
 import { relationshipBase } from './relationships.ts';

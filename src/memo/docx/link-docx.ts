@@ -1,5 +1,5 @@
-import type { LinkPart } from '../types.ts';
-import { linkUrl } from '../link-url.ts';
+import type { LinkPart } from '../corpus/finding.ts';
+import { linkUrl } from '../corpus/link-url.ts';
 import { addHyperlinks } from './add-hyperlinks.ts';
 import type { Docx, DocxPart } from './open-docx.ts';
 import { addRelationships, readRelationships, relationshipsPath } from './relationships.ts';

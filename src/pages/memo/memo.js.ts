@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import { loadSite } from '../../data/load-site.ts';
-import { memoData } from '../../memo/memo-data.ts';
+import { memoData } from '../../memo/corpus/memo-data.ts';
 import { oldestBrowsers } from '../../model/oldest-browsers.ts';
 
 /**

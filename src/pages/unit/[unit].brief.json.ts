@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadSite } from '../../data/load-site.ts';
 import type { ContentUnit } from '../../model/unit.ts';
-import { unitBrief } from '../../view/unit-brief.ts';
+import { unitBrief } from '../../view/units/unit-brief.ts';
 
 /** A unit's first tasks, for the home page; not part of the open data. */
 export const getStaticPaths = async () => {

@@ -1,6 +1,6 @@
-import { pathOfTarget } from '../path-of-target.ts';
+import { pathOfTarget } from '../targets/path-of-target.ts';
 import { jumpTarget, suggest } from '../suggest.ts';
-import type { Table } from '../table.ts';
+import type { Table } from '../index/table.ts';
 import { element } from './element.ts';
 import { cameFrom, giveBackFocus } from './give-back-focus.ts';
 import { openTable } from './open-corpus.ts';

@@ -1,4 +1,4 @@
-import { IndexUnavailable } from '../provider.ts';
+import { IndexUnavailable } from '../index/provider.ts';
 
 /** So long a part of the index is waited for that something else can stand in for. */
 const WAIT_MS = 8_000;

@@ -1,4 +1,4 @@
-import { IndexUnavailable } from '../provider.ts';
+import { IndexUnavailable } from '../index/provider.ts';
 
 /** Where data files that come as scripts put what they hold, by name. */
 declare global {

@@ -1,4 +1,4 @@
-import { markRanges } from '../mark-segments.ts';
+import { markRanges } from '../show/mark-segments.ts';
 import { element } from './element.ts';
 import { MARKS_KEY, type WaitingMarks } from './remember-marks.ts';
 

@@ -1,10 +1,10 @@
-import type { Corpus } from '../corpus.ts';
-import type { Detail } from '../detail.ts';
-import { IndexUnavailable } from '../provider.ts';
-import { scanProvider } from '../scan-provider.ts';
-import type { NearData } from '../near-data.ts';
-import { unpackTable, type PackedTable } from '../pack-table.ts';
-import type { Table } from '../table.ts';
+import type { Corpus } from '../index/corpus.ts';
+import type { Detail } from '../index/detail.ts';
+import { IndexUnavailable } from '../index/provider.ts';
+import { scanProvider } from '../index/scan-provider.ts';
+import type { NearData } from '../index/near-data.ts';
+import { unpackTable, type PackedTable } from '../index/pack-table.ts';
+import type { Table } from '../index/table.ts';
 import { inTime } from './in-time.ts';
 import { loadData } from './load-data.ts';
 import { loadPagefind, pagefindProvider } from './pagefind-provider.ts';

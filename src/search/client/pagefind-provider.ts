@@ -1,8 +1,8 @@
 import { lastOf } from '../../text/last-of.ts';
-import type { Detail } from '../detail.ts';
-import { placeInCode, wordsOf } from '../index-words.ts';
-import { IndexUnavailable, type Match, type Provider } from '../provider.ts';
-import type { Table } from '../table.ts';
+import type { Detail } from '../index/detail.ts';
+import { placeInCode, wordsOf } from '../index/index-words.ts';
+import { IndexUnavailable, type Match, type Provider } from '../index/provider.ts';
+import type { Table } from '../index/table.ts';
 import { inTime } from './in-time.ts';
 
 /** What is used of Pagefind's own interface (1.5.2). */

@@ -1,8 +1,8 @@
-import { kindName, levelName } from '../../view/words.ts';
+import { kindName, levelName } from '../../view/words/words.ts';
 import type { Kind, Level } from '../../model/vocabulary.ts';
-import type { Facets } from '../count-facets.ts';
-import { dimensions, type Dimension } from '../filters.ts';
-import type { Table } from '../table.ts';
+import type { Facets } from '../show/count-facets.ts';
+import { dimensions, type Dimension } from '../show/filters.ts';
+import type { Table } from '../index/table.ts';
 import { element } from './element.ts';
 
 const DIMENSION_NAMES: Record<Dimension, string> = {

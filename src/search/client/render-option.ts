@@ -1,8 +1,8 @@
-import { recordName } from '../../view/record-name.ts';
-import { pathOfTarget } from '../path-of-target.ts';
-import type { Table } from '../table.ts';
-import type { Target } from '../target.ts';
-import { tidyBlanks } from '../tidy-blanks.ts';
+import { recordName } from '../../view/names/record-name.ts';
+import { pathOfTarget } from '../targets/path-of-target.ts';
+import type { Table } from '../index/table.ts';
+import type { Target } from '../targets/target.ts';
+import { tidyBlanks } from '../show/tidy-blanks.ts';
 import { element } from './element.ts';
 import { describePage } from './render-result.ts';
 import { pageHref } from './site-root.ts';

@@ -1,4 +1,4 @@
-import type { Segment } from '../mark-segments.ts';
+import type { Segment } from '../show/mark-segments.ts';
 import { element } from './element.ts';
 
 /** Text with its marked stretches as `<mark>`. */

@@ -1,7 +1,7 @@
-import { isFiltered, noFilters, type Dimension } from '../filters.ts';
+import { isFiltered, noFilters, type Dimension } from '../show/filters.ts';
 import { search } from '../search.ts';
-import type { Table } from '../table.ts';
-import type { Target } from '../target.ts';
+import type { Table } from '../index/table.ts';
+import type { Target } from '../targets/target.ts';
 import { element } from './element.ts';
 import { beginResults, endWaiting } from './end-waiting.ts';
 import { closeCorpus, openCorpus, openFallback, type OpenCorpus } from './open-corpus.ts';

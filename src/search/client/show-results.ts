@@ -1,5 +1,5 @@
-import type { Outcome } from '../outcome.ts';
-import type { Target } from '../target.ts';
+import type { Outcome } from '../show/outcome.ts';
+import type { Target } from '../targets/target.ts';
 import { element } from './element.ts';
 import { rememberMarks } from './remember-marks.ts';
 import type { OpenCorpus } from './open-corpus.ts';

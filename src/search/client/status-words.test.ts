@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { noFilters } from '../filters.ts';
-import type { NearWay, Outcome } from '../outcome.ts';
-import { MAX_QUERY, parseQuery } from '../parse-query.ts';
-import type { Target } from '../target.ts';
+import { noFilters } from '../show/filters.ts';
+import type { NearWay, Outcome } from '../show/outcome.ts';
+import { MAX_QUERY, parseQuery } from '../query/parse-query.ts';
+import type { Target } from '../targets/target.ts';
 import { statusWords } from './status-words.ts';
 
 const FOUND: Target[] = [0, 1, 2].map((index) => ({ type: 'record', index }));

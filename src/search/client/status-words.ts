@@ -1,6 +1,6 @@
-import { isFiltered, type Filters } from '../filters.ts';
-import type { Outcome } from '../outcome.ts';
-import { MAX_QUERY } from '../parse-query.ts';
+import { isFiltered, type Filters } from '../show/filters.ts';
+import type { Outcome } from '../show/outcome.ts';
+import { MAX_QUERY } from '../query/parse-query.ts';
 
 /** The status line: the total in words and how the results came about. */
 export function statusWords(outcome: Outcome, filters: Filters): string {

@@ -1,4 +1,4 @@
-import type { Outcome } from '../outcome.ts';
+import type { Outcome } from '../show/outcome.ts';
 
 /** The words in front of what is offered where nothing was found: what it is to what was asked. */
 export function suggestionWords({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { noFilters } from '../filters.ts';
-import type { Table } from '../table.ts';
+import { noFilters } from '../show/filters.ts';
+import type { Table } from '../index/table.ts';
 import { readUrl, writeUrl } from './url-state.ts';
 
 const page = { name: '', path: '', forms: [], pinyin: [] };

@@ -1,5 +1,5 @@
-import { dimensions, noFilters, type Dimension, type Filters } from '../filters.ts';
-import type { Table } from '../table.ts';
+import { dimensions, noFilters, type Dimension, type Filters } from '../show/filters.ts';
+import type { Table } from '../index/table.ts';
 
 /** What the address of the search page says. */
 export interface UrlState {

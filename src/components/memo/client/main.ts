@@ -1,12 +1,12 @@
 import { handOver } from '../../../export/hand-over.ts';
 import { writeClipboard } from '../../cite/write-clipboard.ts';
-import { prepareCorpus } from '../../../memo/build-corpus.ts';
+import { prepareCorpus } from '../../../memo/corpus/build-corpus.ts';
 import { checkLines } from '../../../memo/check-memo.ts';
-import type { Corpus } from '../../../memo/corpus.ts';
-import { textMemo, type Memo } from '../../../memo/read-memo.ts';
-import { memoMarkdown } from '../../../memo/to-markdown.ts';
-import { sumWords } from '../../../memo/sum-words.ts';
-import type { LinkPart, MemoData, MemoFinding } from '../../../memo/types.ts';
+import type { Corpus } from '../../../memo/corpus/corpus.ts';
+import { textMemo, type Memo } from '../../../memo/read/read-memo.ts';
+import { memoMarkdown } from '../../../memo/write/to-markdown.ts';
+import { sumWords } from '../../../memo/write/sum-words.ts';
+import type { LinkPart, MemoData, MemoFinding } from '../../../memo/corpus/finding.ts';
 import { findPage } from './page.ts';
 import { readFile } from './read-file.ts';
 import { showClasses } from './show-classes.ts';

@@ -1,4 +1,4 @@
-import { readMemo, type ReadMemo } from '../../../memo/read-memo.ts';
+import { readMemo, type ReadMemo } from '../../../memo/read/read-memo.ts';
 
 /** Reads a file; one that is gone or barred says so like one that is broken. */
 export async function readFile(file: File): Promise<ReadMemo & { bytes: Uint8Array }> {

@@ -1,5 +1,5 @@
-import { sumOf } from '../../../memo/sum-words.ts';
-import type { MemoFinding } from '../../../memo/types.ts';
+import { sumOf } from '../../../memo/write/sum-words.ts';
+import type { MemoFinding } from '../../../memo/corpus/finding.ts';
 import { element } from '../../../search/client/element.ts';
 
 /** The class that a finding is listed under. */

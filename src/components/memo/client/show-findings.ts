@@ -1,7 +1,7 @@
-import type { Corpus } from '../../../memo/corpus.ts';
-import { describeRecord } from '../../../memo/describe-record.ts';
-import { linkUrl } from '../../../memo/link-url.ts';
-import { labelOf, type MemoFinding } from '../../../memo/types.ts';
+import type { Corpus } from '../../../memo/corpus/corpus.ts';
+import { describeRecord } from '../../../memo/corpus/describe-record.ts';
+import { linkUrl } from '../../../memo/corpus/link-url.ts';
+import { labelOf, type MemoFinding } from '../../../memo/corpus/finding.ts';
 import { element } from '../../../search/client/element.ts';
 import { classOf } from './show-classes.ts';
 import { markId } from './show-memo.ts';

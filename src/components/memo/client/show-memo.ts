@@ -1,4 +1,4 @@
-import type { MemoFinding, Place } from '../../../memo/types.ts';
+import type { MemoFinding, Place } from '../../../memo/corpus/finding.ts';
 import { element } from '../../../search/client/element.ts';
 
 /** Above this many lines only those with a reference are shown. */

@@ -1,5 +1,5 @@
-import type { MemoFinding } from '../../../memo/types.ts';
-import type { Memo } from '../../../memo/read-memo.ts';
+import type { MemoFinding } from '../../../memo/corpus/finding.ts';
+import type { Memo } from '../../../memo/read/read-memo.ts';
 
 /** What the reader decided on one finding. */
 export interface Decision {

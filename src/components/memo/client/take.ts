@@ -1,10 +1,10 @@
 import type { Copied } from '../../cite/write-clipboard.ts';
-import type { Corpus } from '../../../memo/corpus.ts';
+import type { Corpus } from '../../../memo/corpus/corpus.ts';
 import { linkDocx } from '../../../memo/docx/link-docx.ts';
 import { openDocx } from '../../../memo/docx/open-docx.ts';
-import { linkParts } from '../../../memo/link-parts.ts';
-import { toHtml } from '../../../memo/to-html.ts';
-import type { LinkPart } from '../../../memo/types.ts';
+import { linkParts } from '../../../memo/write/link-parts.ts';
+import { toHtml } from '../../../memo/write/to-html.ts';
+import type { LinkPart } from '../../../memo/corpus/finding.ts';
 import { decidedParts, type Checked } from './state.ts';
 
 /** The links to put on a memo, as the reader decided. */

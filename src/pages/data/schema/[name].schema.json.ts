@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { absoluteUrl } from '../../../cite/absolute-url.ts';
 import { dataSchema } from '../../../data/data-schema.ts';
 import { dataFiles, type DataFile } from '../../../data/public-data.ts';
-import { rootOfSite } from '../../../data/root-of-site.ts';
+import { rootOfSite } from '../../../view/links/root-of-site.ts';
 
 /** A JSON Schema for each data file. */
 export const getStaticPaths = (() =>

@@ -1,0 +1,125 @@
+import { findTitles } from '../../text/find-titles.ts';
+import { fold } from '../../text/fold.ts';
+import { parseDocumentNumber } from '../../text/parse-document-number.ts';
+import { parseNumeral } from '../../text/parse-numeral.ts';
+import { splitId } from '../../model/address.ts';
+import type { Kind } from '../../model/vocabulary.ts';
+import type { Corpus, CorpusDocument, CorpusRecord } from './corpus.ts';
+import { DOCUMENT_NOUNS } from './nouns.ts';
+import { readVariants } from './read-variants.ts';
+import type { MemoData, MemoDocument, MemoRecord, MemoUnit } from './finding.ts';
+
+const folded = (text: string) => fold(text).folded;
+
+/** 省知识产权局 is found as 陕西省知识产权局 too, 市场监管局 also as 市场监督管理局. */
+function formsOf(unit: MemoUnit): string[] {
+  const forms = [unit.name, ...unit.aliases].map(folded);
+  const long = forms.flatMap((form) => (form.startsWith('省') ? [`陕西${form}`] : []));
+  const county = forms.flatMap((form) => (form.startsWith('县') ? [`眉${form}`] : []));
+  return [...forms, ...long, ...county].flatMap((form) =>
+    form.includes('市场监管') ? [form, form.replace('市场监管', '市场监督管理')] : [form],
+  );
+}
+
+/** The ids of the sections that a record stands in, read from its id and its headings. */
+function sectionsOf(record: MemoRecord): string[] {
+  const { document, key } = splitId(record.id);
+  const box = /^(z\d+)-\d+$/.exec(key);
+  if (box) return [`${document}/${box[1] ?? ''}`];
+  const outline = /^([1-9]\d*)-(\d+)-\d+$/.exec(key);
+  if (outline) {
+    const [, chapter = '', section = ''] = outline;
+    const whole = `${document}/${chapter}`;
+    return section === '0' ? [whole] : [whole, `${whole}-${section}`];
+  }
+  const heading = /^([一二三四五六七八九十]+)、/u.exec(folded(record.section[0] ?? ''));
+  const number = heading ? parseNumeral(heading[1] ?? '') : null;
+  return number === null ? [] : [`${document}/s${number}`];
+}
+
+function prepareDocument(document: MemoDocument, records: MemoRecord[]): CorpusDocument {
+  const full = folded(document.title);
+  const base = full.replace(/\([^()]*\)$/u, '');
+  const numbers: CorpusDocument['numbers'] = new Map<Kind, Map<number, string[]>>();
+  const sections = new Set<string>();
+  for (const record of records) {
+    for (const section of sectionsOf(record)) sections.add(section);
+    // p6, t45, i9, 15a: the key says the number, also where print lost or garbled it.
+    const number = /^[a-z]?(\d+)[a-z]?$/.exec(splitId(record.id).key)?.[1];
+    if (number === undefined || /\/x\d+$/.test(record.id)) continue;
+    const ofKind = numbers.get(record.kind) ?? new Map<number, string[]>();
+    numbers.set(record.kind, ofKind);
+    ofKind.set(Number(number), [...(ofKind.get(Number(number)) ?? []), record.id]);
+  }
+  return {
+    id: document.id,
+    title: document.title,
+    level: document.level,
+    base,
+    full,
+    noun: DOCUMENT_NOUNS.find((noun) => base.endsWith(noun)) ?? null,
+    number: document.documentNumber ? parseDocumentNumber(document.documentNumber) : null,
+    documentNumber: document.documentNumber,
+    numbers,
+    sections,
+  };
+}
+
+function prepareRecord(record: MemoRecord): CorpusRecord {
+  const titles = [record.title, record.titleReading].filter((title) => title !== null);
+  const texts = [record.text, record.reading].filter((text) => text !== null);
+  const measures = record.measures.map(({ actor, text }) => `${actor}:${text}`);
+  const whole = texts.flatMap((text) =>
+    titles.length === 0 ? [text] : titles.map((title) => `${title}。${text}`),
+  );
+  return {
+    record,
+    titles: titles.map(folded),
+    haystacks: [...new Set([...whole, measures.join('')].map(folded))].filter((one) => one !== ''),
+  };
+}
+
+/** Indexes the open data for {@link checkMemo}; done once a page or command. */
+export function buildCorpus(data: MemoData): Corpus {
+  const steps = prepareCorpus(data);
+  for (;;) {
+    const next = steps.next();
+    if (next.done) return next.value;
+  }
+}
+
+/** The same in small steps, so that a page stays alive meanwhile. */
+export function* prepareCorpus(data: MemoData): Generator<null, Corpus> {
+  const unitForms = new Map<string, MemoUnit>();
+  for (const unit of data.units) {
+    for (const form of formsOf(unit)) if (!unitForms.has(form)) unitForms.set(form, unit);
+  }
+  const mentioned = new Set<string>();
+  for (const { text, title } of data.records) {
+    for (const found of findTitles(`${title ?? ''}\n${text}`)) mentioned.add(folded(found.title));
+    for (const [number] of folded(text).matchAll(/[\p{Script=Han}]{2,8}\(\d{4}\)\d+号/gu)) {
+      mentioned.add(number);
+    }
+    yield null;
+  }
+  const records: Corpus['records'] = new Map();
+  for (const record of data.records) {
+    records.set(record.id, prepareRecord(record));
+    yield null;
+  }
+  const alternatives = [...unitForms.keys()].sort((a, b) => b.length - a.length);
+  const escaped = alternatives.map((form) => form.replace(/[()[\]{}.*+?^$|\\/-]/g, '\\$&'));
+  return {
+    documents: data.documents.map((document) =>
+      prepareDocument(
+        document,
+        data.records.filter((record) => record.document === document.id),
+      ),
+    ),
+    records,
+    mentioned,
+    unitForms,
+    unitPattern: new RegExp(escaped.length > 0 ? escaped.join('|') : '(?!)', 'gu'),
+    variants: readVariants(data.variants),
+  };
+}

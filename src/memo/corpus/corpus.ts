@@ -1,0 +1,47 @@
+import type { DocumentNumber } from '../../text/parse-document-number.ts';
+import type { Kind, Level } from '../../model/vocabulary.ts';
+import type { MemoRecord, MemoUnit } from './finding.ts';
+
+/** A document prepared for being recognised. */
+export interface CorpusDocument {
+  id: string;
+  /** As printed. */
+  title: string;
+  level: Level;
+  /** The folded title without a closing bracket such as (2022-2025). */
+  base: string;
+  /** The folded title whole. */
+  full: string;
+  /** What the title ends in (要点, 规划, 清单, 方案), or null. */
+  noun: string | null;
+  number: DocumentNumber | null;
+  /** 发文字号 as printed, or null. */
+  documentNumber: string | null;
+  /** For each kind of numbered record: number to record ids; two ids where print repeats it. */
+  numbers: Map<Kind, Map<number, string[]>>;
+  /** Ids of all its sections and boxes. */
+  sections: Set<string>;
+}
+
+/** A record prepared for being compared. */
+export interface CorpusRecord {
+  record: MemoRecord;
+  /** Folded texts in which a quotation of this record must stand. */
+  haystacks: string[];
+  /** Folded titles, print and reading. */
+  titles: string[];
+}
+
+/** Everything that a reference can mean, indexed once. */
+export interface Corpus {
+  documents: CorpusDocument[];
+  records: Map<string, CorpusRecord>;
+  /** Folded titles and document numbers that our own texts mention: other documents, not errors. */
+  mentioned: Set<string>;
+  /** Folded form of a unit's name to the unit. */
+  unitForms: Map<string, MemoUnit>;
+  /** Finds any form of a unit's name, longest first. */
+  unitPattern: RegExp;
+  /** Traditional character to the simplified one that our texts have. */
+  variants: ReadonlyMap<string, string>;
+}

@@ -1,0 +1,57 @@
+import type { NamedDocument } from '../corpus/session.ts';
+
+/** A stretch of a folded line. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** A document named by title, number, short name or pronoun. */
+export interface DocumentToken extends Stretch {
+  type: 'document';
+  form: 'title' | 'number' | 'name' | 'pronoun';
+  document: NamedDocument;
+  /** The name itself is that of the annex (任务分工表). */
+  annex: boolean;
+  /** A 发文字号 with its year or number left blank. */
+  blank: boolean;
+}
+
+/** The word for the annex, standing alone. */
+export interface AnnexToken extends Stretch {
+  type: 'annex';
+}
+
+/** What kind of thing a number counts, as the words around it say. */
+export type ItemForm =
+  'task' | 'clause' | 'item' | 'point' | 'indicator' | 'box' | 'paragraph' | 'section' | 'outline';
+
+/** One number written in a reference. */
+export interface WrittenNumber extends Stretch {
+  /** The numbers meant: one, or all of a range that ends here; none where the range runs backwards. */
+  values: number[];
+}
+
+/** A numbered item, a list or a range of them. */
+export interface ItemToken extends Stretch {
+  type: 'item';
+  form: ItemForm;
+  numbers: WrittenNumber[];
+  /** 三（一）2: chapter and section in front of the numbers; box: the number of the box. */
+  path: number[];
+  /** The number was left out (第  项, 第×项). */
+  blank: boolean;
+  /** Stands at the start of its line, where it may be the memo's own numbering. */
+  leading: boolean;
+  /** May only follow a document's name directly (要点6). */
+  attached: boolean;
+}
+
+/** An address of ours, bare or as a URL. */
+export interface AddressToken extends Stretch {
+  type: 'address';
+  /** `sx2022/t45`. */
+  id: string;
+}
+
+export type Token = DocumentToken | AnnexToken | ItemToken | AddressToken;

@@ -1,0 +1,101 @@
+import type { Around } from './around.ts';
+import { documentOf, type Reference } from './compose.ts';
+import type { CorpusDocument } from '../corpus/corpus.ts';
+import { isOwnItem } from './is-own-item.ts';
+import { fits, resolveItem } from './resolve-item.ts';
+import type { MemoSession, NamedDocument, Standing } from '../corpus/session.ts';
+import type { ItemToken } from '../find/tokens.ts';
+
+/** The document that an item is of, and by which rule. */
+export interface Chosen {
+  document: NamedDocument;
+  /** Named in the reference itself. */
+  explicit: boolean;
+  /** In Chinese; empty when the reference names its document. */
+  rule: string;
+}
+
+/** The one document that has such a number at all, for a memo that names none before it. */
+function onlyOne(session: MemoSession, item: ItemToken, annex: boolean): CorpusDocument | null {
+  const high = item.numbers.some(({ values }) => values.some((value) => value > 20));
+  const named = session.named.some(({ document }) => document.known);
+  const telling =
+    item.form === 'box' || item.form === 'indicator'
+      ? named
+      : (high || annex) && item.form !== 'outline';
+  if (!telling || item.form === 'section' || item.form === 'paragraph') return null;
+  const having = session.corpus.documents.filter(
+    (one) =>
+      fits(one, item, annex) && resolveItem(session.corpus, one, item, annex).options.length > 0,
+  );
+  const [only] = having;
+  return only && having.length === 1 ? only : null;
+}
+
+/**
+ * The document named last that numbers items in this way. One that lacks the number gives way to an
+ * earlier one that has it, unless it was named on this very line.
+ */
+function namedBefore(
+  session: MemoSession,
+  { annex }: Reference,
+  item: ItemToken,
+  around: Around,
+): ({ document: CorpusDocument } & Standing) | 'other' | null {
+  const counted = ['clause', 'section', 'outline'].includes(item.form);
+  let lacking: ({ document: CorpusDocument } & Standing) | null = null;
+  const here = around.standing.paragraph;
+  for (let index = session.named.length - 1; index >= 0; index -= 1) {
+    const one = session.named[index];
+    if (!one) continue;
+    const { line, paragraph } = one;
+    const document = one.document.known;
+    if (!document) {
+      // 《专利法》…第六十五条: the number is of the law, or of the plan, that was named last.
+      if (counted && !lacking) return 'other';
+      continue;
+    }
+    if (item.form === 'section' && paragraph !== here) return null;
+    if (!fits(document, item, annex)) continue;
+    const has = item.blank || resolveItem(session.corpus, document, item, annex).options.length > 0;
+    if (has || (paragraph === here && !lacking)) return { document, line, paragraph };
+    lacking ??= { document, line, paragraph };
+  }
+  return lacking;
+}
+
+/**
+ * Says which document an item is of. The name beside it decides; else the document named last that
+ * numbers its items in this way; else, for a high number, the only document that has it.
+ */
+export function chooseDocument(
+  session: MemoSession,
+  reference: Reference,
+  item: ItemToken,
+  around: Around,
+): Chosen | null {
+  const explicit = documentOf(reference);
+  const pronoun = reference.documents.every(({ form }) => form === 'pronoun');
+  if (explicit) {
+    const title = explicit.known?.title ?? '';
+    const rule = pronoun ? `按前文所称《${title}》理解。` : '';
+    return { document: explicit, explicit: true, rule };
+  }
+  if (item.attached && !reference.annex) return null;
+  if (item.form === 'paragraph' || isOwnItem(around, item)) return null;
+  const before = namedBefore(session, reference, item, around);
+  if (before === 'other') return null;
+  if (before) {
+    const { document, line } = before;
+    const where = line === around.standing.line ? '本行前文' : `第${line}行`;
+    const rule = `按${where}所称《${document.title}》理解。`;
+    return { document: { known: document }, explicit: false, rule };
+  }
+  const only = onlyOne(session, item, reference.annex);
+  if (!only) return null;
+  return {
+    document: { known: only },
+    explicit: false,
+    rule: `前文没有写明文件，只有《${only.title}》有这个编号。`,
+  };
+}

@@ -1,0 +1,147 @@
+import { plainBeside, quotesBeside, wordsAround, type Around } from './around.ts';
+import { chooseDocument } from './choose-document.ts';
+import type { Reference } from './compose.ts';
+import type { Corpus, CorpusDocument } from '../corpus/corpus.ts';
+import { describeRecord } from '../corpus/describe-record.ts';
+import { judgeNames } from './judge-name.ts';
+import { isQuoted, judgeQuote, noteLikeness } from './judge-quote.ts';
+import { judgeUnits, readClaims, unitsOfItem, type UnitClaim } from './judge-units.ts';
+import { answerable, idsOf, narrow, recordsOf } from './narrow-options.ts';
+import type { Judgement } from './judgement.ts';
+import { judgeUnresolved } from './judge-unresolved.ts';
+import { noteFigures } from '../corpus/note-figures.ts';
+import { resolveItem } from './resolve-item.ts';
+import type { MemoSession } from '../corpus/session.ts';
+import type { ItemToken } from '../find/tokens.ts';
+import type { MemoRecord, Verdict } from '../corpus/finding.ts';
+import { lastOf } from '../../text/last-of.ts';
+
+/** The word that stands before a unit's name at the level of a document. */
+const PREFIX: Record<string, string> = { province: '省', county: '县' };
+
+/** Words beside the number that are the title of another item. */
+function otherTitle(
+  corpus: Corpus,
+  document: CorpusDocument,
+  ids: string[],
+  plain: string,
+): string | null {
+  const words = plain.replace(/[)]+$/u, '');
+  if (words.length < 6 || ids.some((id) => isQuoted(corpus, id, words))) return null;
+  for (const [id, { record, titles, haystacks }] of corpus.records) {
+    if (record.document !== document.id || ids.includes(id)) continue;
+    if (titles.includes(words) || haystacks.includes(words) || haystacks.includes(`${words}。`)) {
+      return `所附文字是${describeRecord(corpus, id)}的，与编号不符。`;
+    }
+  }
+  return null;
+}
+
+function missingJudgement(
+  corpus: Corpus,
+  document: CorpusDocument,
+  item: ItemToken,
+  reference: Reference,
+  rule: string,
+): Judgement {
+  const { missing, found, has } = resolveItem(corpus, document, item, reference.annex);
+  const wide = item.form === 'clause' || item.form === 'point';
+  const other = wide
+    ? resolveItem(corpus, document, { ...item, form: 'task' }, true).options[0]
+    : undefined;
+  const near = other ? `；附件任务分工表有第${missing.join('、')}项` : '';
+  const many = missing.length > 6 ? `${missing.slice(0, 6).join('、')}等` : missing.join('、');
+  const detail = `${rule}《${document.title}》没有编号 ${many}${has === '' ? '' : `（${has}）`}${near}。`;
+  return { records: found, verdict: 'no-such-number', detail, parts: [] };
+}
+
+/** Judges a reference to an item; null when it is not about a document of ours. */
+export function judgeItem(
+  session: MemoSession,
+  reference: Reference,
+  item: ItemToken,
+  around: Around,
+): Judgement | null {
+  const { corpus } = session;
+  const chosen = chooseDocument(session, reference, item, around);
+  if (!chosen) return judgeUnresolved(session, reference, item, around);
+  const document = chosen.document.known;
+  if (!document) {
+    const { name, law, wrong } = chosen.document;
+    const titled = reference.documents.some(({ form }) => form !== 'name');
+    if (law || (!titled && !/\d{4}年|五/u.test(name))) return null;
+    const detail =
+      wrong ?? `本站没有《${name.replace(/^.*?([^》《]*)$/u, '$1')}》，无法核对所引条目。`;
+    return { records: [], verdict: 'unknown-document', detail, parts: [] };
+  }
+  if (item.blank) {
+    const detail = `${chosen.rule}引了《${document.title}》的条目，没有写编号。`;
+    return { records: [], verdict: 'number-missing', detail, parts: [] };
+  }
+  if (item.numbers.some(({ values }) => values.length === 0)) {
+    const detail = `${chosen.rule}编号的范围从大到小，没有可核对的条目，请改正。`;
+    return { records: [], verdict: 'no-such-number', detail, parts: [] };
+  }
+  const { options: all } = resolveItem(corpus, document, item, reference.annex);
+  if (all.length === 0) return missingJudgement(corpus, document, item, reference, chosen.rule);
+  const quotes = quotesBeside(around, reference);
+  const plain = plainBeside(around, reference);
+  const words = wordsAround(around, reference);
+  const read = readClaims(corpus, words, PREFIX[document.level] ?? '');
+  const claims = read.filter((claim) => answerable(corpus, document, all.flatMap(idsOf), claim));
+  const beside = { quotes, plain: plain.text, claims, explicit: chosen.explicit };
+  const { options, rule } =
+    all.length > 1 ? narrow(session, document, all, beside) : { options: all, rule: '' };
+  const [option] = options;
+  if (!option || options.length > 1) {
+    const records = [...new Set(options.flatMap(idsOf))];
+    const choices = records.map((id) => describeRecord(corpus, id));
+    const detail = `${chosen.rule}可能指${choices.slice(0, 8).join('，或')}，请写明。`;
+    return { records, verdict: 'ambiguous', detail, parts: [] };
+  }
+  const records = idsOf(option);
+  const parts = option.parts.map(({ start, end, ids }) => ({
+    start,
+    end,
+    record: lastOf(ids) ?? '',
+  }));
+  const names = judgeNames(reference, records);
+  if (names) return { ...names, parts };
+  const differing = quotes.flatMap((quote) => judgeQuote(corpus, records, quote) ?? []);
+  const other = quotes.length === 0 ? otherTitle(corpus, document, records, plain.text) : null;
+  const cited = recordsOf(corpus, records);
+  // Of several units (分别由甲、乙负责) each item of the list need have but one.
+  const isAlone = around.list.start === reference.start && around.list.end === reference.end;
+  const judged = isAlone ? claims : claims.map((claim) => unitsOfItem(claim, cited));
+  const unitFaults = judged.flatMap((claim) => judgeUnits(corpus, cited, claim) ?? []);
+  const faults = [...differing, ...(other === null ? [] : [other]), ...unitFaults];
+  const verdict: Verdict =
+    differing.length > 0 || other !== null
+      ? 'quote-differs'
+      : unitFaults.length > 0
+        ? 'unit-differs'
+        : 'right';
+  const unchecked =
+    noteFigures(cited, words.after) +
+    (quotes.length === 0 ? noteLikeness(corpus, records, plain.text) : '');
+  const shown = records.length === 1 ? (records[0] ?? '') : '';
+  const meant =
+    shown !== ''
+      ? `指${describeRecord(corpus, shown)}。`
+      : `指《${document.title}》的 ${records.length} 个条目。`;
+  const detail =
+    faults.length > 0
+      ? faults.join('')
+      : `${chosen.rule}${rule}${meant}${basisNote(cited, claims)}${unchecked}`;
+  return { records, verdict, detail, parts };
+}
+
+/** A unit that agrees with the editors' reading agrees with no print; the reader should know. */
+function basisNote(records: MemoRecord[], claims: UnitClaim[]): string {
+  if (claims.length === 0) return '';
+  const bases = new Set(
+    records.flatMap(({ responsibilities }) => responsibilities.map(({ basis }) => basis)),
+  );
+  if (bases.has('inferred')) return '单位与编者推定的一致，原件中并不明确。';
+  return bases.has('aligned') ? '单位按原件并列名单的顺序对应，一致。' : '';
+}

@@ -1,0 +1,12 @@
+import type { Verdict } from '../corpus/finding.ts';
+
+/** What a judge says of a reference; its text and place are added here. */
+export interface Judgement {
+  records: string[];
+  verdict: Verdict;
+  detail: string;
+  /** Folded stretches, each with its record. */
+  parts: { start: number; end: number; record: string }[];
+  /** No document is written and none of ours has such a number, so that nothing could be checked. */
+  unresolved?: boolean;
+}

@@ -1,0 +1,77 @@
+import type { Corpus, CorpusDocument } from '../corpus/corpus.ts';
+import type { Quote } from '../find/find-quotes.ts';
+import { isQuoted } from './judge-quote.ts';
+import { matchesUnits, type UnitClaim } from './judge-units.ts';
+import type { Option } from './resolve-item.ts';
+import type { MemoSession } from '../corpus/session.ts';
+import type { MemoRecord } from '../corpus/finding.ts';
+
+/** All records of one way to understand the numbers. */
+export const idsOf = ({ parts }: Option) => parts.flatMap(({ ids }) => ids);
+
+/** Their records; sections have none. */
+export const recordsOf = (corpus: Corpus, ids: string[]): MemoRecord[] =>
+  ids.flatMap((id) => corpus.records.get(id)?.record ?? []);
+
+/** Claims that the print can answer: units of the document's own level, kinds that print units. */
+export function answerable(
+  corpus: Corpus,
+  document: CorpusDocument,
+  ids: string[],
+  claim: UnitClaim,
+): boolean {
+  const kinds = new Set(recordsOf(corpus, ids).map(({ kind }) => kind));
+  const prints = [...corpus.records.values()].some(
+    ({ record }) =>
+      record.document === document.id &&
+      kinds.has(record.kind) &&
+      record.responsibilities.length > 0,
+  );
+  if (!prints) return false;
+  return claim.units.every(({ unit, text }) => {
+    if (document.level === 'national') return unit?.level === 'national';
+    if (unit) return unit.level === document.level || unit.level === 'national';
+    return document.level !== 'province' || text.includes('省') || !/[市县区镇](?!场)/u.test(text);
+  });
+}
+
+/** Of several readings the one that the quoted words or the named units fit. */
+export function narrow(
+  session: MemoSession,
+  document: CorpusDocument,
+  options: Option[],
+  beside: { quotes: Quote[]; plain: string; claims: UnitClaim[]; explicit: boolean },
+): { options: Option[]; rule: string } {
+  const { corpus } = session;
+  const keep = (rule: string, test: (ids: string[]) => boolean) => {
+    const kept = options.filter((option) => test(idsOf(option)));
+    return kept.length === 1 ? { options: kept, rule } : null;
+  };
+  const { quotes, plain, claims } = beside;
+  const byQuote =
+    quotes.length > 0
+      ? keep('按所引文字认定。', (ids) =>
+          quotes.every(({ text }) => ids.some((id) => isQuoted(corpus, id, text))),
+        )
+      : null;
+  const byPlain =
+    plain.length >= 6
+      ? keep('按所附文字认定。', (ids) => ids.some((id) => isQuoted(corpus, id, plain)))
+      : null;
+  const byUnit =
+    claims.length > 0
+      ? keep('按所写单位认定。', (ids) =>
+          recordsOf(corpus, ids).every((record) =>
+            claims.every((claim) => matchesUnits(record, claim)),
+          ),
+        )
+      : null;
+  // 项 counts the annex's tasks and 条 the work points; only 工作要点第6项 itself leaves it open.
+  const part = session.part.get(document.id) ?? 'task';
+  const byPart = beside.explicit
+    ? null
+    : keep('“项”按附件任务理解。', (ids) =>
+        recordsOf(corpus, ids).every(({ kind }) => kind === part),
+      );
+  return byQuote ?? byPlain ?? byUnit ?? byPart ?? { options, rule: '' };
+}

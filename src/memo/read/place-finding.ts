@@ -1,0 +1,48 @@
+import type { JoinedLine } from './join-lines.ts';
+import type { LineFinding, MemoFinding, Place } from '../corpus/finding.ts';
+
+/** The stretches of the file's lines that a stretch of a joined line covers. */
+function placesOf({ text, starts, first }: JoinedLine, start: number, end: number): Place[] {
+  return starts.flatMap((from, index) => {
+    const next = starts[index + 1];
+    const till = Math.min(end, next === undefined ? text.length : next - 1);
+    const at = Math.max(start, from);
+    const words = text.slice(at, till);
+    // Blanks at a break belong to nobody's words.
+    const lead = at === from && at > start ? words.length - words.trimStart().length : 0;
+    const trail = till < end ? words.length - words.trimEnd().length : 0;
+    if (at + lead >= till - trail) return [];
+    return [{ line: first + index, start: at + lead - from, end: till - trail - from }];
+  });
+}
+
+/** The 1-based number of the line that an offset of a joined line stands in. */
+export function lineAt({ starts, first }: JoinedLine, offset: number): number {
+  let index = starts.length - 1;
+  while (index > 0 && (starts[index] ?? 0) > offset) index -= 1;
+  return first + index;
+}
+
+/** Puts a finding of a joined line where the lines of the file have it. */
+export function placeFinding(joined: JoinedLine, finding: LineFinding): MemoFinding {
+  const { start, end, parts, records, verdict, detail, unresolved } = finding;
+  const places = placesOf(joined, start, end);
+  const written = ({ line, start: from, end: till }: Place) => {
+    const offset = joined.starts[line - joined.first] ?? 0;
+    return joined.text.slice(offset + from, offset + till);
+  };
+  const [place = { line: joined.first, start: 0, end: 0 }] = places;
+  return {
+    text: places.map(written).join(''),
+    line: place.line,
+    column: [...written({ ...place, start: 0, end: place.start })].length + 1,
+    records,
+    verdict,
+    detail,
+    places,
+    parts: parts.flatMap(({ record, ...part }) =>
+      placesOf(joined, part.start, part.end).map((one) => ({ ...one, record })),
+    ),
+    unresolved,
+  };
+}

@@ -1,0 +1,78 @@
+import type { Kind, Level } from '../../model/vocabulary.ts';
+
+/** A page with names of its own: a document, unit, topic or section. */
+export interface NamedPage {
+  /** Its id: `sx2022`, `sx-fy`, `dlbz`, `sx145/3-1`. */
+  id: string;
+  path: string;
+  /** The name that lists show. */
+  name: string;
+  /** Every other form that means it, folded. */
+  forms: string[];
+  /** The pinyin of each form, syllables parted by blanks; none for sections. */
+  pinyin: string[];
+}
+
+/** A document. */
+export interface TableDocument extends NamedPage {
+  title: string;
+  level: Level;
+  documentNumber: string | null;
+  /** Words that narrow a number to this document: its forms, its place, its level, 规划 or 方案. */
+  scope: string[];
+}
+
+/** A unit with the records (by position) in which it has a part. */
+export interface TableUnit extends NamedPage {
+  level: Level;
+  /** Responsible. */
+  lead: number[];
+  /** In support (配合单位). */
+  support: number[];
+  /** Only named in the text. */
+  mention: number[];
+}
+
+/** A topic with its records by position. */
+export interface TableTopic extends NamedPage {
+  records: number[];
+}
+
+/** A section. */
+export interface TableSection extends NamedPage {
+  /** Position of its document. */
+  document: number;
+  /** How many records it has. */
+  count: number;
+}
+
+/** A record in brief: enough to rank, count and suggest it without its text. */
+export interface TableRecord {
+  id: string;
+  /** Position in `documents`. */
+  document: number;
+  kind: Kind;
+  title: string;
+  /** Positions in `shared` of the words for its responsible units. */
+  units: number[];
+  /** Positions in `shared` of its headings. */
+  section: number[];
+  /** Where each field ends in the record's code, see `stream.ts`. */
+  ends: number[];
+}
+
+/** What the search knows before it reads any text; loaded when a reader turns to the box. */
+export interface Table {
+  documents: TableDocument[];
+  units: TableUnit[];
+  topics: TableTopic[];
+  sections: TableSection[];
+  records: TableRecord[];
+  /** Texts that records share: headings, and the words for responsible units. */
+  shared: string[];
+  /**
+   * The id by which Pagefind gives each record, which names the record's detail file as well; empty
+   * where there is no Pagefind index.
+   */
+  pagefindIds: string[];
+}

@@ -1,0 +1,21 @@
+import type { Corpus } from '../index/corpus.ts';
+import type { NearWay } from '../show/outcome.ts';
+import type { Query } from '../query/parse-query.ts';
+import type { Target } from '../targets/target.ts';
+import type { Question } from './understand-question.ts';
+
+/** Results near a query that has none of its own. */
+export interface NearHits {
+  way: NearWay;
+  /** What was searched for instead, in words for the reader. */
+  query: string;
+  hits: Target[];
+  marks: string[];
+}
+
+/** One way to something near; null when it leads to nothing. The question is the query understood as one. */
+export type Way = (
+  query: Query,
+  corpus: Corpus,
+  question: Question | null,
+) => Promise<NearHits | null>;

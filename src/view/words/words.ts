@@ -1,0 +1,116 @@
+import type {
+  Basis,
+  Comparator,
+  Kind,
+  Level,
+  LinkBasis,
+  LinkType,
+  NoteKind,
+  Role,
+} from '../../model/vocabulary.ts';
+import type { SetAsideReason } from '../../model/account.ts';
+import type { ListFormat } from '../../export/client.ts';
+
+/** What a reader sees for each value of the closed vocabularies. */
+
+/** 国、省、县、报: the word on a level's label; its shape is in the style sheet. */
+export const levelMark: Record<Level, string> = {
+  national: '国',
+  province: '省',
+  county: '县',
+  news: '报',
+};
+
+/** Names of the levels in running text. */
+export const levelName: Record<Level, string> = {
+  national: '国家',
+  province: '省级',
+  county: '县级',
+  news: '新闻报道',
+};
+
+/** What a record is. */
+export const kindName: Record<Kind, string> = {
+  notice: '文前文后',
+  point: '工作要点',
+  task: '分工任务',
+  'national-task': '国家任务',
+  paragraph: '正文段落',
+  'box-item': '专栏项目',
+  indicator: '规划指标',
+  work: '重点工作',
+  target: '主要目标',
+  safeguard: '保障措施',
+};
+
+/** How we know that a unit is responsible, in a sentence; in a word see `basisName`. */
+export const basisSentence: Record<Basis, string> = {
+  printed: '单位名称印在本条自己的单元格或句子里。',
+  aligned: '原文用一列单位对应几行任务，次序和数目一致，据此对齐。',
+  inferred: '单凭次序和数目不能确定，由编者推定，理由和把握见注。',
+};
+
+/** How each kind of note is decided. */
+export const noteKindRule: Record<NoteKind, string> = {
+  transcription:
+    '扫描识别留下的损坏，文本自身就能证明，例如括号被认成数字。正文照底本显示，读法列在旁边。',
+  doubt: '发文机关自己的文字看来有误，或者两处说法不一。正文一字不改，只在旁边写明疑点。',
+  gap: '底本缺了文字、标题、编号或单位。缺处用〔缺〕标出，留空的单位保持空白，不作推测。',
+  alignment: '底本把一句话、一个标题或一列单位拆散或并在一起，注明哪一段归哪一条以及依据。',
+};
+
+/** How two records are related. */
+export const linkTypeName: Record<LinkType, string> = {
+  'annex-of-point': '要点与分工',
+  'same-text': '文字相近',
+  'cites-document': '同引文件',
+  'same-matter': '同一事项',
+};
+
+/** Who says that a link holds. */
+export const linkBasisName: Record<LinkBasis, string> = {
+  printed: '原文标明',
+  text: '文字比对',
+  editor: '编者判断',
+};
+
+/** A unit's role where it stands alone: 局内 says nothing outside the national list. */
+export const roleName: Record<Role, string> = {
+  责任单位: '责任单位',
+  配合单位: '配合单位',
+  局内: '国家局内设部门',
+  省份: '省份',
+  城市: '城市',
+};
+
+/** A unit's role with its number of assignments: 责任单位40项. */
+export function roleCount(role: Role, count: number): string {
+  return role === '局内' ? `${roleName[role]}，${count}项` : `${roleName[role]}${count}项`;
+}
+
+/** What the links between neighbouring levels are called, highest first. */
+export const linkBetween = ['国家与省对应', '省与县对应'] as const;
+
+/** The file formats of lists. */
+export const listFormatName: Record<ListFormat, string> = {
+  xlsx: 'Excel 表',
+  csv: 'CSV 表',
+  docx: 'Word 文档',
+};
+
+/** `>=` in front of a figure. */
+export const comparatorWord: Record<Comparator, string> = {
+  '>=': '不少于',
+  '>': '超过',
+  '=': '',
+  '<=': '不超过',
+};
+
+/** Why characters of a seed are in no record. */
+export const setAsideName: Record<SetAsideReason, string> = {
+  markup: '排版标记',
+  'table-header': '重复的表头',
+  ghost: '扫描重影',
+  noise: '扫描杂点',
+  repeated: '重复文字',
+};
