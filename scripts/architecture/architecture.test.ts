@@ -50,7 +50,9 @@ describe('the project', () => {
   it('has no import cycle between the folders of the site but for its components', () => {
     const pure = modules.filter(
       ({ file }) =>
-        file.startsWith('src/') && !file.startsWith('src/components/') && !file.endsWith(".test.ts"),
+        file.startsWith('src/') &&
+        !file.startsWith('src/components/') &&
+        !file.endsWith('.test.ts'),
     );
     expect(findCycle(foldersOf(pure))).toBeNull();
   });
