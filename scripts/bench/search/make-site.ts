@@ -15,9 +15,11 @@ import type { BenchCorpus } from './make-corpus.ts';
 const PAGE = (body: string, head = '') =>
   `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>bench</title>${head}<body>${body}`;
 
-/** The script by which the search page asks for its files at once. */
-const ASK_EARLY = 'ask-early.js';
-const EARLY = `<script src="/${ASK_EARLY}" data-files='${JSON.stringify(earlyFiles)}' async></script>`;
+/** The scripts by which the search page asks for its files at once and starts the search. */
+const STARTERS = ['ask-early.js', 'box.js'];
+const HEAD =
+  `<script src="/ask-early.js" data-files='${JSON.stringify(earlyFiles)}' async></script>` +
+  '<script src="/box.js" defer></script>';
 
 /** Stock Pagefind's own elements, as its documentation sets them up. */
 const STOCK = PAGE(
@@ -30,8 +32,8 @@ const STOCK = PAGE(
 const OURS = PAGE(
   '<main><div data-search-page><form role="search" action="/search/"><input name="q"><button>检索</button></form>' +
     '<p role="status" data-part="status"></p><div data-part="hints"></div><div data-part="facets"></div>' +
-    '<ol id="results"></ol><div data-part="more"></div></div></main><script src="/search-data/search.js"></script>',
-  EARLY,
+    '<ol id="results"></ol><div data-part="more"></div></div></main>',
+  HEAD,
 );
 
 /** Bytes of all files. */
@@ -49,7 +51,9 @@ export async function makeOurs(
     format: 'iife',
   });
   writeAll(folder, new Map([['bench.js', client]]));
-  const askEarly = readFileSync(`src/components/search/${ASK_EARLY}`, 'utf8');
+  const starters = STARTERS.map(
+    (name) => [name, readFileSync(`src/components/search/${name}`, 'utf8')] as const,
+  );
   return (
     writeAll(join(folder, 'pagefind'), files) +
     writeAll(
@@ -62,13 +66,7 @@ export async function makeOurs(
         ['search.css', await bundleStyles()],
       ]),
     ) +
-    writeAll(
-      folder,
-      new Map([
-        ['search/index.html', OURS],
-        [ASK_EARLY, askEarly],
-      ]),
-    )
+    writeAll(folder, new Map([['search/index.html', OURS], ...starters]))
   );
 }
 
