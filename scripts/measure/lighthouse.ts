@@ -10,7 +10,7 @@ import { table } from './table.ts';
 /** Not a dependency: it brings a hundred packages and is needed here alone. */
 const VERSION = '12.8.2';
 
-const PAGES = ['home', 'document', 'item', 'unit', 'topic', 'search', 'memo'];
+const PAGES = ['home', 'document', 'item', 'unit', 'topic', 'search-empty', 'search', 'memo'];
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 
 interface Report {
