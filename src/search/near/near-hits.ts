@@ -22,6 +22,10 @@ import { understandQuestion, type Question } from './understand-question.ts';
 const COPIED = 7;
 /** One of this length was, and is no question. */
 const LONG = 10;
+/** In a name of this length any one character may be wrong; 县民政局 and 县财政局 are two bodies. */
+const LONG_NAME = 6;
+/** But not what the body is: 文化和旅游部 is no slip for 文化和旅游厅. */
+const OFFICE = /[局厅委办院部会]/u;
 
 /** Tries one way after the other, from the surest to the loosest; null when none finds anything. */
 export async function nearHits(query: Query, corpus: Corpus): Promise<NearHits | null> {
@@ -113,7 +117,9 @@ const asTypo: Way = async (query, corpus) => {
 /** A unit's or topic's name with one error, or a short form of a unit's name. */
 const asName: Way = async ({ whole }, corpus) => {
   const data = await corpus.near();
-  const near = nearNames(whole, corpus.table, (a, b) => (a === b ? 0 : isSlip(a, b, data) ? 1 : 2));
+  const mayBeWrong = (a: string, b: string) =>
+    (whole.length >= LONG_NAME && !OFFICE.test(a)) || isSlip(a, b, data);
+  const near = nearNames(whole, corpus.table, (a, b) => (a === b ? 0 : mayBeWrong(a, b) ? 1 : 2));
   const hits = near.length > 0 ? near.slice(0, 1) : shortNames(whole, corpus.table);
   const names = hits.map((hit) => nameOf(hit, corpus.table)).join('、');
   if (hits.length === 1) return instead(names, 'name', corpus);

@@ -113,7 +113,7 @@ function longestKnown(
       ({ type, index }) =>
         type === 'document' ||
         (type === 'unit' &&
-          length > 2 &&
+          (length > 2 || question.asks) &&
           isOfLevel(whole.charAt(at - 1), table.units[index]?.level)),
     );
     const scoped = table.documents.flatMap((one, index): Target[] =>

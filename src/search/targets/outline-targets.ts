@@ -50,7 +50,9 @@ export function outlineTargets(rest: string, scope: Scope, table: Table): Target
       ? [{ type: 'record', index }]
       : [],
   );
-  if (depth === 3) return records;
+  // （二）1 without a chapter is a numbered work before it is a paragraph of the introduction.
+  const isParagraph = ({ index }: Target) => Number(table.records[index]?.kind === 'paragraph');
+  if (depth === 3) return records.sort((a, b) => isParagraph(a) - isParagraph(b));
   const sections = table.sections.flatMap((one, index): Target[] =>
     fits(one.id, one.document, depth) ? [{ type: 'section', index }] : [],
   );
