@@ -13,6 +13,7 @@ import { numberWritings } from '../query/number-writings.ts';
 import type { NearWay } from '../show/outcome.ts';
 import { parseQuery, type Query } from '../query/parse-query.ts';
 import { isSlip } from './is-slip.ts';
+import type { Target } from '../targets/target.ts';
 import { asQuestion, asUnitAndWords } from './question-ways.ts';
 import { isOtherBody } from './is-other-body.ts';
 import { ASKS } from '../query/question-words.ts';
@@ -22,6 +23,8 @@ import { understandQuestion, type Question } from './understand-question.ts';
 const COPIED = 7;
 /** One of this length was, and is no question. */
 const LONG = 10;
+/** A name of this length is not one word of a text with an error. */
+const WHOLE_NAME = 5;
 /** In a name of this length any one character may be wrong; 县民政局 and 县财政局 are two bodies. */
 const LONG_NAME = 6;
 /** But not what the body is: 文化和旅游部 is no slip for 文化和旅游厅. */
@@ -36,6 +39,7 @@ export async function nearHits(query: Query, corpus: Corpus): Promise<NearHits |
     asSimplified,
     asNumber,
     asCampaign,
+    asUnitName,
     asShortName,
     ...(isOtherBody(query, question)
       ? [asTypo, asName]
@@ -114,15 +118,27 @@ const asTypo: Way = async (query, corpus) => {
   return changed ? instead(corrected.join(' '), 'typo', corpus) : null;
 };
 
+/** 公共服务斯 → 公共服务司, before the 公共服务事 of 公共服务事业 is taken for what was meant. */
+const asUnitName: Way = async ({ whole }, corpus) => {
+  const [only, ...more] = whole.length < WHOLE_NAME ? [] : await pagesNear(whole, corpus);
+  if (only?.type !== 'unit' || more.length > 0) return null;
+  return instead(nameOf(only, corpus.table), 'name', corpus);
+};
+
 /** A unit's or topic's name with one error, or a short form of a unit's name. */
 const asName: Way = async ({ whole }, corpus) => {
-  const data = await corpus.near();
-  const mayBeWrong = (a: string, b: string) =>
-    (whole.length >= LONG_NAME && !OFFICE.test(a)) || isSlip(a, b, data);
-  const near = nearNames(whole, corpus.table, (a, b) => (a === b ? 0 : mayBeWrong(a, b) ? 1 : 2));
+  const near = await pagesNear(whole, corpus);
   const hits = near.length > 0 ? near.slice(0, 1) : shortNames(whole, corpus.table);
   const names = hits.map((hit) => nameOf(hit, corpus.table)).join('、');
   if (hits.length === 1) return instead(names, 'name', corpus);
   // A short form of several names stands for none of them.
   return { way: 'name', query: names, hits, marks: [] };
 };
+
+/** Pages of which a name differs in one character that may be a slip. */
+async function pagesNear(whole: string, corpus: Corpus): Promise<Target[]> {
+  const data = await corpus.near();
+  const mayBeWrong = (a: string, b: string) =>
+    (whole.length >= LONG_NAME && !OFFICE.test(a)) || isSlip(a, b, data);
+  return nearNames(whole, corpus.table, (a, b) => (a === b ? 0 : mayBeWrong(a, b) ? 1 : 2));
+}
