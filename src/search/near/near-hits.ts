@@ -98,11 +98,16 @@ const asCampaign: Way = async ({ whole }, corpus) => {
   return name === null ? null : instead(name, 'name', corpus);
 };
 
-/** 国家知产局 → 国家知识产权局, before 知产局 in it is taken for another one's name. */
-const asShortName: Way = (query, corpus) => {
-  const [only, ...more] = shortNames(query.whole, corpus.table);
+/**
+ * 国家知产局 → 国家知识产权局, before 知产局 in it is taken for another one's name. 省委办公室 is one character
+ * from 省委办公厅, which is nearer than the four that 省委军民融合办公室 has more.
+ */
+const asShortName: Way = ({ whole }, corpus) => {
+  const { table } = corpus;
+  const [only, ...more] = shortNames(whole, table);
   if (!only || more.length > 0) return Promise.resolve(null);
-  return instead(nameOf(only, corpus.table), 'name', corpus);
+  const nearer = nearNames(whole, table).find(({ type }) => type === 'unit');
+  return instead(nameOf(nearer ?? only, table), 'name', corpus);
 };
 
 /** 弥猴桃 → 猕猴桃, in the one word that is not found. */
