@@ -1,33 +1,20 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyProject } from '../io/copy-project.ts';
 import { runNode } from '../io/run.ts';
 import { fingerprintFolder } from '../test-help/fingerprint.ts';
 import { outerEnv } from '../test-help/outer-env.ts';
 
-/** What a commit does not hold. */
-const UNVERSIONED = [
-  '.git',
-  '.astro',
-  '.cache',
-  'coverage',
-  'dist',
-  'dist-offline',
-  'node_modules',
-];
-
-const copy = mkdtempSync(join(tmpdir(), 'copy-'));
+const root = mkdtempSync(join(tmpdir(), 'copy-'));
+const copy = join(root, 'project');
 
 beforeAll(() => {
-  cpSync('.', copy, {
-    recursive: true,
-    filter: (from) => !UNVERSIONED.includes(relative('.', from)),
-  });
-  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+  copyProject(copy);
 });
 afterAll(() => {
-  rmSync(copy, { recursive: true });
+  rmSync(root, { recursive: true });
 });
 
 const build = (env: Record<string, string>) =>
