@@ -3,20 +3,28 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** What `scripts/` may take from the site: data types, the pure cores, and the index of the data. */
-const PURE = '(?:model|text|view|search|memo|cite|export)/|data/(?:site|index-site|need)\\.ts$';
+const PURE =
+  '(?:model|place|text|view|search|memo|cite|export)/|data/(?:site|index-site|need)\\.ts$';
 
 /** Import bans by folder; the architecture test holds what a pattern cannot say (cycles, sizes). */
 const ban = (regex, message) => ({ regex, message });
-const FS = ban('^(node:)?fs(/promises)?$', 'Only scripts/io reads and writes files.');
+const FS = ban('^(node:)?fs(/promises)?$', 'Only scripts/lib/io reads and writes files.');
 const SCRIPTS = ban('(^|/)scripts/', 'src/ never imports scripts/.');
 const SITE = ban(
   `/src/(?!${PURE})`,
-  'scripts/ takes only src/model, src/text, src/view, the pure cores and the index of src/data.',
+  'scripts/ takes only src/model, src/place, src/text, src/view, the pure cores and the index of src/data.',
 );
 const restrict = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 
 export default defineConfig(
-  globalIgnores(['dist/', 'dist-offline/', 'content/', '.astro/', '.cache/', 'scripts/fixtures/']),
+  globalIgnores([
+    'dist/',
+    'dist-offline/',
+    'content/',
+    '.astro/',
+    '.cache/',
+    'scripts/test/fixtures/',
+  ]),
   {
     files: ['**/*.{ts,astro}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
@@ -69,10 +77,10 @@ export default defineConfig(
     },
   },
   { files: ['scripts/**/*.ts'], rules: restrict(SITE, FS) },
-  { files: ['scripts/io/**/*.ts'], rules: restrict(SITE) },
+  { files: ['scripts/lib/io/**/*.ts'], rules: restrict(SITE) },
   {
     // Tests and measuring commands may make and read files of their own.
-    files: ['**/*.test.ts', 'scripts/bench/**/*.ts', 'scripts/test-help/**/*.ts'],
+    files: ['**/*.test.ts', 'scripts/measure/bench/**/*.ts', 'scripts/test/test-help/**/*.ts'],
     rules: { 'no-restricted-imports': 'off' },
   },
 );

@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: SITE,
-          globalSetup: 'scripts/browser/unpack-browsers.global.ts',
+          globalSetup: 'scripts/check/browser/unpack-browsers.global.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 2,

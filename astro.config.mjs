@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config';
 import { Features } from 'lightningcss';
 import remarkGfm from 'remark-gfm';
 import { minifySync } from 'vite';
-import { siteSettings } from './scripts/settings/site-settings.ts';
+import { siteSettings } from './scripts/lib/settings/site-settings.ts';
 import { oldestBrowsers } from './src/model/oldest-browsers.ts';
 
 /**

@@ -1,8 +1,8 @@
-import { printAccounts } from './account/print-accounts.ts';
-import { alone } from './command/alone.ts';
-import { runCommand } from './command/run-command.ts';
-import { printDiagnostics } from './diagnostics/print-diagnostics.ts';
-import { runImport } from './pipeline/run-import.ts';
+import { printAccounts } from './import/account/print-accounts.ts';
+import { alone } from './lib/command/alone.ts';
+import { runCommand } from './lib/command/run-command.ts';
+import { printDiagnostics } from './import/diagnostics/print-diagnostics.ts';
+import { runImport } from './import/pipeline/run-import.ts';
 
 /**
  * `npm run content`: `seeds/` to `content/`. Prints the account of every document. Any error: the

@@ -3,13 +3,13 @@
  * the search index and what readers take along. Takes `SITE_URL` and `SITE_BASE`.
  */
 import { join } from 'node:path';
-import { runCommand } from './command/run-command.ts';
-import { downloadFiles } from './downloads/download-files.ts';
-import { type Content, readContent } from './io/read-content.ts';
-import { writeBinaryFolder } from './io/write-binary-folder.ts';
-import { writeMany } from './io/write-many.ts';
-import { indexFiles } from './search/index-files.ts';
-import { siteSettings } from './settings/site-settings.ts';
+import { runCommand } from './lib/command/run-command.ts';
+import { downloadFiles } from './build/downloads/download-files.ts';
+import { type Content, readContent } from './lib/io/read-content.ts';
+import { writeBinaryFolder } from './lib/io/write-binary-folder.ts';
+import { writeMany } from './lib/io/write-many.ts';
+import { indexFiles } from './build/search/index-files.ts';
+import { siteSettings } from './lib/settings/site-settings.ts';
 
 const folder = process.argv[2] ?? 'dist';
 await runCommand(async () => {

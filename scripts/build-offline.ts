@@ -3,9 +3,9 @@
  * the site first, unless a built one is named.
  */
 import { buildSite } from './build/build-site.ts';
-import { interruptible, runCommand } from './command/run-command.ts';
-import { removeFolder } from './io/replace-folder.ts';
-import { buildZip } from './offline/build-zip.ts';
+import { interruptible, runCommand } from './lib/command/run-command.ts';
+import { removeFolder } from './lib/io/replace-folder.ts';
+import { buildZip } from './build/offline/build-zip.ts';
 
 await runCommand(() => interruptible(build));
 

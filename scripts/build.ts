@@ -1,7 +1,7 @@
 /** `npm run build [-- <folder>]`: builds the site into dist/, or into another folder. */
 import { buildSite } from './build/build-site.ts';
 import { refuseTarget } from './build/refuse-target.ts';
-import { interruptible, runCommand } from './command/run-command.ts';
+import { interruptible, runCommand } from './lib/command/run-command.ts';
 
 await runCommand(async () => {
   const target = process.argv[2] ?? 'dist';

@@ -1,8 +1,8 @@
 /** `npm run check:browsers`: tries dist/ in Firefox ESR; `npm test` tries it in Chromium, old and new. */
 import { needSite } from './build/need-site.ts';
-import { runCommand } from './command/run-command.ts';
-import { checkFirefox } from './firefox/check-firefox.ts';
-import { findProgram } from './io/start-program.ts';
+import { runCommand } from './lib/command/run-command.ts';
+import { checkFirefox } from './check/firefox/check-firefox.ts';
+import { findProgram } from './lib/io/start-program.ts';
 import { serveDist } from './serve/serve-dist.ts';
 
 await runCommand(async () => {

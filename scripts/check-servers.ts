@@ -1,12 +1,12 @@
 /** `npm run check:servers`: tries dist/ with nginx and Caddy, at the root and below a sub-path. */
 import { needSite } from './build/need-site.ts';
-import { runCommand } from './command/run-command.ts';
-import { copyFolder } from './io/copy-folder.ts';
-import { findProgram } from './io/start-program.ts';
-import { withTempFolder } from './io/with-temp-folder.ts';
-import { checkServer } from './servers/check-server.ts';
-import { SERVER_KINDS } from './servers/kinds.ts';
-import { precompress } from './servers/precompress.ts';
+import { runCommand } from './lib/command/run-command.ts';
+import { copyFolder } from './lib/io/copy-folder.ts';
+import { findProgram } from './lib/io/start-program.ts';
+import { withTempFolder } from './lib/io/with-temp-folder.ts';
+import { checkServer } from './serve/servers/check-server.ts';
+import { SERVER_KINDS } from './serve/servers/kinds.ts';
+import { precompress } from './serve/servers/precompress.ts';
 
 await runCommand(async () => {
   await needSite('dist');

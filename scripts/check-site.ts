@@ -1,10 +1,10 @@
 /** `node scripts/check-site.ts <dir>`: checks a built site; exit 1 on any error. */
 import { needSite } from './build/need-site.ts';
-import { runCommand } from './command/run-command.ts';
-import { printDiagnostics } from './diagnostics/print-diagnostics.ts';
-import { siteSettings } from './settings/site-settings.ts';
-import { checkSiteFully } from './site-check/check-site.ts';
-import { foldRepeats } from './site-check/fold-repeats.ts';
+import { runCommand } from './lib/command/run-command.ts';
+import { printDiagnostics } from './import/diagnostics/print-diagnostics.ts';
+import { siteSettings } from './lib/settings/site-settings.ts';
+import { checkSiteFully } from './build/site-check/check-site.ts';
+import { foldRepeats } from './build/site-check/fold-repeats.ts';
 
 await runCommand(async () => {
   const dir = process.argv[2] ?? 'dist';

@@ -3,19 +3,19 @@
  * once, and on the page what is wrong with it.
  */
 import { dev } from 'astro';
-import { alone } from './command/alone.ts';
-import { noArguments } from './command/no-arguments.ts';
-import { runCommand } from './command/run-command.ts';
-import { printDiagnostics } from './diagnostics/print-diagnostics.ts';
-import { beginPreview, PREVIEW } from './dev/preview.ts';
-import { reportPanel } from './dev/report-panel.ts';
-import { serveClassic } from './dev/serve-classic.ts';
-import { serveDownloads } from './dev/serve-downloads.ts';
-import { watchSeeds } from './dev/watch-seeds.ts';
-import { runImport } from './pipeline/run-import.ts';
+import { alone } from './lib/command/alone.ts';
+import { noArguments } from './lib/command/no-arguments.ts';
+import { runCommand } from './lib/command/run-command.ts';
+import { printDiagnostics } from './import/diagnostics/print-diagnostics.ts';
+import { beginPreview, PREVIEW } from './serve/dev/preview.ts';
+import { reportPanel } from './serve/dev/report-panel.ts';
+import { serveClassic } from './serve/dev/serve-classic.ts';
+import { serveDownloads } from './serve/dev/serve-downloads.ts';
+import { watchSeeds } from './serve/dev/watch-seeds.ts';
+import { runImport } from './import/pipeline/run-import.ts';
 import { needPort } from './serve/serve-site.ts';
-import { portOf } from './settings/port.ts';
-import { siteSettings } from './settings/site-settings.ts';
+import { portOf } from './lib/settings/port.ts';
+import { siteSettings } from './lib/settings/site-settings.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 await runCommand(async () => {

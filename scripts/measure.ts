@@ -4,11 +4,11 @@
  */
 import type { Browser } from 'playwright-core';
 import { format } from 'prettier';
-import { withBrowser } from './browser/with-browser.ts';
+import { withBrowser } from './check/browser/with-browser.ts';
 import { needSite } from './build/need-site.ts';
-import { runCommand } from './command/run-command.ts';
-import { readIfFile } from './io/read-if-file.ts';
-import { writeFileIn } from './io/write-file.ts';
+import { runCommand } from './lib/command/run-command.ts';
+import { readIfFile } from './lib/io/read-if-file.ts';
+import { writeFileIn } from './lib/io/write-file.ts';
 import { accessibilityTable } from './measure/accessibility.ts';
 import { benchTable } from './measure/bench-table.ts';
 import { lighthouseTable } from './measure/lighthouse.ts';

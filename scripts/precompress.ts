@@ -1,7 +1,7 @@
 /** `npm run precompress [-- <folder>]`: packs the texts of dist/ for nginx and Caddy. */
 import { needSite } from './build/need-site.ts';
-import { runCommand } from './command/run-command.ts';
-import { precompress } from './servers/precompress.ts';
+import { runCommand } from './lib/command/run-command.ts';
+import { precompress } from './serve/servers/precompress.ts';
 
 await runCommand(async () => {
   const site = process.argv[2] ?? 'dist';

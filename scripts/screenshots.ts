@@ -1,9 +1,9 @@
 /** `npm run screenshots`: every kind of page, wide and narrow, light and dark, to .cache/screenshots. */
 import type { Browser } from 'playwright-core';
-import { visitPages } from './browser/visit-pages.ts';
-import { withBrowser } from './browser/with-browser.ts';
+import { visitPages } from './check/browser/visit-pages.ts';
+import { withBrowser } from './check/browser/with-browser.ts';
 import { needSite } from './build/need-site.ts';
-import { runCommand } from './command/run-command.ts';
+import { runCommand } from './lib/command/run-command.ts';
 
 await runCommand(async () => {
   await needSite('dist', '/');

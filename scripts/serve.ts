@@ -1,6 +1,6 @@
 /** `npm run serve`: serves dist/ as it stands. */
-import { noArguments } from './command/no-arguments.ts';
-import { runCommand } from './command/run-command.ts';
+import { noArguments } from './lib/command/no-arguments.ts';
+import { runCommand } from './lib/command/run-command.ts';
 import { serveSite } from './serve/serve-site.ts';
 
 await runCommand(async () => {

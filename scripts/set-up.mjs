@@ -6,7 +6,7 @@
 import { execFileSync } from 'node:child_process';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { stampInstalled, stateOf } from './set-up/installed-state.mjs';
+import { stampInstalled, stateOf } from './lib/set-up/installed-state.mjs';
 
 /** Installs where needed and leaves the stamp. */
 function setUp(root) {

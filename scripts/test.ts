@@ -1,8 +1,8 @@
 /** `npm test`: every check of the project; the last line is `N passed, N failed`. */
-import { alone } from './command/alone.ts';
-import { noArguments } from './command/no-arguments.ts';
-import { interruptible, runCommand } from './command/run-command.ts';
-import { testAll } from './test-all/test-all.ts';
+import { alone } from './lib/command/alone.ts';
+import { noArguments } from './lib/command/no-arguments.ts';
+import { interruptible, runCommand } from './lib/command/run-command.ts';
+import { testAll } from './test/test-all/test-all.ts';
 
 await runCommand(() => interruptible(test));
 

@@ -1,7 +1,7 @@
-import { explainOutput } from '../command/explain-error.ts';
-import { mergeFolder } from '../io/merge-folder.ts';
-import { removeFolder } from '../io/replace-folder.ts';
-import { ASTRO, runNode } from '../io/run.ts';
+import { explainOutput } from '../lib/command/explain-error.ts';
+import { mergeFolder } from '../lib/io/merge-folder.ts';
+import { removeFolder } from '../lib/io/replace-folder.ts';
+import { ASTRO, runNode } from '../lib/io/run.ts';
 
 /**
  * Lets the heap of both programs grow by a third at a time and not fourfold before it is tidied. At

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { withTempFolder } from '../io/with-temp-folder.ts';
-import { writeFileIn } from '../io/write-file.ts';
+import { withTempFolder } from '../lib/io/with-temp-folder.ts';
+import { writeFileIn } from '../lib/io/write-file.ts';
 import { CHECKSUMS, checksums } from './checksums.ts';
 
 describe('checksums', () => {

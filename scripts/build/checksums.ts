@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { listFiles } from '../io/list-files.ts';
-import { readIfFile } from '../io/read-if-file.ts';
-import { sha256 } from '../hash/sha256.ts';
+import { listFiles } from '../lib/io/list-files.ts';
+import { readIfFile } from '../lib/io/read-if-file.ts';
+import { sha256 } from '../lib/hash/sha256.ts';
 
 /** Name of the checksum file in the built site. */
 export const CHECKSUMS = 'checksums.txt';

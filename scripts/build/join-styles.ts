@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { readIfFile } from '../io/read-if-file.ts';
-import { writeFileIn } from '../io/write-file.ts';
+import { readIfFile } from '../lib/io/read-if-file.ts';
+import { writeFileIn } from '../lib/io/write-file.ts';
 
 /** Two or more style sheets of ours, one right after the other, and the address before their name. */
 const ROW = /(?:<link rel="stylesheet" href="[^"]*\/_astro\/[^"/]+\.css">){2,}/;

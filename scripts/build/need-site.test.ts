@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { withTempFolder } from '../io/with-temp-folder.ts';
-import { writeFileIn } from '../io/write-file.ts';
+import { withTempFolder } from '../lib/io/with-temp-folder.ts';
+import { writeFileIn } from '../lib/io/write-file.ts';
 import { needSite } from './need-site.ts';
 
 const HOME = '<link rel="stylesheet" href="/zscq/_astro/a.css">';

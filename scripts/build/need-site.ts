@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { UserError } from '../command/user-error.ts';
-import { readIfFile } from '../io/read-if-file.ts';
+import { UserError } from '../lib/command/user-error.ts';
+import { readIfFile } from '../lib/io/read-if-file.ts';
 
 /** Where a page stands whose scripts and styles are at this address. */
 const BASE = /(?:href|src)="([^"]*\/)_astro\//;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { UserError } from '../command/user-error.ts';
-import { namesInFolder } from '../io/names-in-folder.ts';
-import { readIfFile } from '../io/read-if-file.ts';
+import { UserError } from '../lib/command/user-error.ts';
+import { namesInFolder } from '../lib/io/names-in-folder.ts';
+import { readIfFile } from '../lib/io/read-if-file.ts';
 import { CHECKSUMS } from './checksums.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { findViolations } from '../browser/find-violations.ts';
-import { PAGE_TYPES } from '../browser/page-types.ts';
-import { visitPages } from '../browser/visit-pages.ts';
+import { findViolations } from '../check/browser/find-violations.ts';
+import { PAGE_TYPES } from '../check/browser/page-types.ts';
+import { visitPages } from '../check/browser/visit-pages.ts';
 import { table } from './table.ts';
 
 const WIDTHS = [1280, 320] as const;

@@ -1,4 +1,4 @@
-import type { BenchRow } from '../bench/bench-row.ts';
+import type { BenchRow } from './bench/bench-row.ts';
 import { table } from './table.ts';
 
 /** What `npm run bench` measured last, or a line that says that it has not. */

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { findChromium } from '../browser/find-chromium.ts';
-import { PAGE_TYPES } from '../browser/page-types.ts';
-import { installPackage } from '../io/install-package.ts';
-import { readIfFile } from '../io/read-if-file.ts';
-import { runNode } from '../io/run.ts';
-import { withTempFolder } from '../io/with-temp-folder.ts';
+import { findChromium } from '../check/browser/find-chromium.ts';
+import { PAGE_TYPES } from '../check/browser/page-types.ts';
+import { installPackage } from '../lib/io/install-package.ts';
+import { readIfFile } from '../lib/io/read-if-file.ts';
+import { runNode } from '../lib/io/run.ts';
+import { withTempFolder } from '../lib/io/with-temp-folder.ts';
 import { table } from './table.ts';
 
 /** Not a dependency: it brings a hundred packages and is needed here alone. */

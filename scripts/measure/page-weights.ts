@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext } from 'playwright-core';
-import { PAGE_TYPES } from '../browser/page-types.ts';
+import { PAGE_TYPES } from '../check/browser/page-types.ts';
 import { kilobytes, table } from './table.ts';
 
 /** What an item page may transfer, and a document page on top of its text. */

@@ -1,4 +1,4 @@
-import type { SearchRow } from '../bench/search/search-row.ts';
+import type { SearchRow } from './bench/search/search-row.ts';
 import { table } from './table.ts';
 
 /** What `npm run bench:search` measured last, or a line that says that it has not. */

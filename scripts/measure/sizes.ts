@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { listFiles } from '../io/list-files.ts';
-import { readIfFile } from '../io/read-if-file.ts';
+import { listFiles } from '../lib/io/list-files.ts';
+import { readIfFile } from '../lib/io/read-if-file.ts';
 import { table } from './table.ts';
 
 /** Parts of the built site by what their files are called; the first that fits counts. */

@@ -1,8 +1,8 @@
 import JSZip from 'jszip';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../browser/launch-chromium.ts';
-import { servedSite } from '../test-help/served-site.ts';
+import { launchChromium } from '../check/browser/launch-chromium.ts';
+import { servedSite } from '../test/test-help/served-site.ts';
 import { buildMemo } from './fixture/build-memo.ts';
 import { makeDocx, paragraph } from './fixture/make-docx.ts';
 import {

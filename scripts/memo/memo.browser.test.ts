@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium, launchOldChromium } from '../browser/launch-chromium.ts';
-import { servedSite } from '../test-help/served-site.ts';
+import { launchChromium, launchOldChromium } from '../check/browser/launch-chromium.ts';
+import { servedSite } from '../test/test-help/served-site.ts';
 import { expectedFindings } from './fixture/memo-content.ts';
 import { checkText, memoContext, openMemoPage, TEXT } from './fixture/memo-page.ts';
 

@@ -1,7 +1,7 @@
 import { parseArgs as parse } from 'node:util';
 import { siteRoot } from '../../src/cite/absolute-url.ts';
 import { readSite } from '../../src/memo/corpus/link-url.ts';
-import { siteSettings } from '../settings/site-settings.ts';
+import { siteSettings } from '../lib/settings/site-settings.ts';
 
 /** A command line understood. */
 export interface MemoCommand {

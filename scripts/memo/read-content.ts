@@ -5,10 +5,10 @@ import { contentRecord } from '../../src/model/record.ts';
 import { contentUnit } from '../../src/model/unit.ts';
 import { variantsOf } from '../../src/memo/corpus/variants.ts';
 import type { MemoData } from '../../src/memo/corpus/finding.ts';
-import { UserError } from '../command/user-error.ts';
-import { listFiles } from '../io/list-files.ts';
-import { readIfFile } from '../io/read-if-file.ts';
-import { readFrontmatter } from '../mdx/read-frontmatter.ts';
+import { UserError } from '../lib/command/user-error.ts';
+import { listFiles } from '../lib/io/list-files.ts';
+import { readIfFile } from '../lib/io/read-if-file.ts';
+import { readFrontmatter } from '../import/mdx/read-frontmatter.ts';
 
 async function readText(path: string): Promise<string> {
   const bytes = await readIfFile(path);

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { runNode } from '../io/run.ts';
+import { runNode } from '../lib/io/run.ts';
 import { makeDocx, paragraph } from './fixture/make-docx.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'memo-'));

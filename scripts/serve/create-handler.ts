@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { readIfFile } from '../io/read-if-file.ts';
+import { readIfFile } from '../lib/io/read-if-file.ts';
 import { compress } from './compress.ts';
 import { contentType } from './content-type.ts';
 import { headersFor, parseHeaders } from './parse-headers.ts';

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { codeOf } from '../io/code-of.ts';
+import { codeOf } from '../lib/io/code-of.ts';
 
 /** A server that listens; `close` also drops the connections that browsers keep open. */
 export interface Listening {

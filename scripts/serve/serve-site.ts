@@ -1,9 +1,9 @@
 import type { RequestListener } from 'node:http';
 import { needSite } from '../build/need-site.ts';
-import { UserError } from '../command/user-error.ts';
-import { codeOf } from '../io/code-of.ts';
-import { portOf } from '../settings/port.ts';
-import { siteSettings } from '../settings/site-settings.ts';
+import { UserError } from '../lib/command/user-error.ts';
+import { codeOf } from '../lib/io/code-of.ts';
+import { portOf } from '../lib/settings/port.ts';
+import { siteSettings } from '../lib/settings/site-settings.ts';
 import { createHandler } from './create-handler.ts';
 import { listen, type Listening } from './listen.ts';
 

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import remarkGfm from 'remark-gfm';
 import { describe, expect, it } from 'vitest';
-import { listFiles } from '../../scripts/io/list-files.ts';
-import { ESCAPES, escapeMdx } from '../../scripts/mdx/escape-mdx.ts';
+import { listFiles } from '../../scripts/lib/io/list-files.ts';
+import { ESCAPES, escapeMdx } from '../../scripts/import/mdx/escape-mdx.ts';
 import { type BodyPiece, parseBody } from './parse-body.ts';
 
 const text = (words: string): BodyPiece => ({ kind: 'text', text: words });

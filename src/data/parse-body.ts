@@ -11,7 +11,7 @@ const TOKEN =
   /<Reading n="([^"]+)">|(<\/Reading>)|<Gap n="([^"]+)" \/>|\\([!-/:-@[-`{-~])|\{'([:.@])'\}|&#(\d+);|([^\\`*_{}[\]<>&~|@#!$]+)/gy;
 
 /**
- * Reads the body of a record's MDX file, the inverse of what `scripts/mdx/write-mdx.ts` writes: a
+ * Reads the body of a record's MDX file, the inverse of what `scripts/import/mdx/write-mdx.ts` writes: a
  * paragraph a line, `<Reading n="…">…</Reading>`, `<Gap n="…" />`, and everything else escaped. Throws
  * on any other markup, since a script writes these files and nobody edits them.
  */

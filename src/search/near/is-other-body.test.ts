@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { searchCorpus } from '../../../scripts/test-help/search-corpus.ts';
+import { searchCorpus } from '../../../scripts/test/test-help/search-corpus.ts';
 import { isOtherBody } from './is-other-body.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import { understandQuestion } from './understand-question.ts';

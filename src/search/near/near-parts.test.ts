@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textCorpus } from '../../../scripts/test-help/text-corpus.ts';
+import { textCorpus } from '../../../scripts/test/test-help/text-corpus.ts';
 import { nearParts } from './near-parts.ts';
 import { parseQuery } from '../query/parse-query.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textCorpus } from '../../../scripts/test-help/text-corpus.ts';
+import { textCorpus } from '../../../scripts/test/test-help/text-corpus.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import { splitCompound } from './split-compound.ts';
 

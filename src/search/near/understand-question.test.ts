@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tableUnit, textCorpus } from '../../../scripts/test-help/text-corpus.ts';
+import { tableUnit, textCorpus } from '../../../scripts/test/test-help/text-corpus.ts';
 import { understandQuestion } from './understand-question.ts';
 
 const corpus = textCorpus(['专利', '商标']);

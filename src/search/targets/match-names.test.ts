@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tableUnit, textCorpus } from '../../../scripts/test-help/text-corpus.ts';
+import { tableUnit, textCorpus } from '../../../scripts/test/test-help/text-corpus.ts';
 import { matchNames } from './match-names.ts';
 
 const { table } = textCorpus([]);

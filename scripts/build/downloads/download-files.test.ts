@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { aDocument, aRecord, aTopic, aUnit, assigned } from '../../../src/view/test-site.ts';
+import type { Content } from '../../lib/io/read-content.ts';
+import { downloadFiles } from './download-files.ts';
+
+const content: Content = {
+  documents: [aDocument('sx2022')],
+  sections: [],
+  records: [
+    aRecord('sx2022/t1', { responsibilities: [assigned('sx-fy')] }),
+    aRecord('sx2022/t2', { topics: ['bh'] }),
+  ],
+  units: [
+    aUnit('sx-fy', { assignments: [{ record: 'sx2022/t1', role: '责任单位', basis: 'printed' }] }),
+    aUnit('sx-jcy'),
+  ],
+  topics: [aTopic('bh', ['sx2022/t2'])],
+  indicators: [],
+  links: [],
+  notes: [],
+  accounts: [],
+  refs: [],
+  changes: [],
+};
+
+describe('the files that readers take along', () => {
+  const files = downloadFiles(content, { origin: 'https://a.cn', base: '/sub/' });
+  const paths = files.map(({ path }) => path);
+  const textOf = async (path: string) => {
+    const written = await files.find((file) => file.path === path)?.write();
+    return typeof written === 'string' ? written : new TextDecoder().decode(written);
+  };
+
+  it('are three for each document and record', () => {
+    for (const ending of ['ris', 'bib', 'csl.json']) {
+      expect(paths).toContain(`sx2022.${ending}`);
+      expect(paths).toContain(`sx2022/t2.${ending}`);
+    }
+  });
+
+  it('are lists of units that are assigned something, of topics, and of tasks without a unit', () => {
+    const lists = paths.filter((path) => path.endsWith('.csv'));
+    expect(lists).toEqual(['unit/sx-fy.csv', 'topic/bh.csv', 'unassigned.csv']);
+  });
+
+  it('have each an address of their own', () => {
+    expect(new Set(paths).size).toBe(paths.length);
+  });
+
+  it('name the site under its address', async () => {
+    expect(await textOf('sx2022/t1.ris')).toContain('https://a.cn/sub/sx2022/t1/');
+    expect(await textOf('unit/sx-fy.csv')).toContain('https://a.cn/sub/sx2022/t1/');
+  });
+});

@@ -1,0 +1,47 @@
+import type { Detail } from '../../../src/search/index/detail.ts';
+import { indicatorWords } from '../../../src/view/words/indicator-words.ts';
+import type { Content } from '../../lib/io/read-content.ts';
+
+/** What search knows of each record's text, in the order of the records. */
+export function buildDetails({ records, documents, units, indicators }: Content): Detail[] {
+  const documentById = new Map(documents.map((document) => [document.id, document]));
+  const unitById = new Map(units.map((unit) => [unit.id, unit]));
+  const indicatorOf = new Map(indicators.map((indicator) => [indicator.record, indicator]));
+  return records.map((record) => {
+    const indicator = indicatorOf.get(record.id);
+    const document = documentById.get(record.document);
+    // A reprint that may show its headings only must not be readable through the search either.
+    const open = document?.reprint !== 'headings';
+    const names = record.responsibilities.map(({ unit, printed }) =>
+      unit === null ? printed : (unitById.get(unit)?.name ?? printed),
+    );
+    const reading = open ? changedPart(record.text, record.reading ?? record.text) : '';
+    const readings = [record.titleReading ?? '', reading];
+    return {
+      number: record.number.printed ?? '',
+      title: record.title ?? '',
+      section: record.section,
+      units: [...new Set(names)],
+      text: open ? record.text : '',
+      reading: readings.filter((one) => one !== '').join('\n'),
+      shown: indicator ? indicatorWords(indicator) : '',
+      responsibility: record.responsibilityText ?? '',
+      documentNumber: document?.documentNumber ?? '',
+    };
+  });
+}
+
+/** So much of the unchanged text is kept on both sides. */
+const AROUND = 24;
+
+/** The stretch of a reading that differs from the print, with what stands around it. */
+function changedPart(printed: string, reading: string): string {
+  if (printed === reading) return '';
+  const shorter = Math.min(printed.length, reading.length);
+  let start = 0;
+  while (start < shorter && printed[start] === reading[start]) start += 1;
+  let same = 0;
+  while (same < shorter - start && printed.at(-1 - same) === reading.at(-1 - same)) same += 1;
+  const end = reading.length - same;
+  return reading.slice(Math.max(0, start - AROUND), Math.min(reading.length, end + AROUND));
+}

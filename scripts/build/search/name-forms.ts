@@ -1,0 +1,78 @@
+import { headingForms } from '../../../src/search/index/heading-forms.ts';
+import { fold } from '../../../src/text/fold.ts';
+import type { ContentDocument, ContentSection } from '../../../src/model/document.ts';
+import type { ContentTopic } from '../../../src/model/topic.ts';
+import type { ContentUnit } from '../../../src/model/unit.ts';
+
+const fit = (forms: readonly (string | null)[]) =>
+  [...new Set(forms.flatMap((form) => (form === null ? [] : [fold(form).folded])))].filter(
+    (form) => form.length > 1,
+  );
+
+/** What stands before a unit's name for its level, and may be left out. */
+const LEVEL = /^(?:中共)?(?:陕西省委|陕西省|陕西|眉县县委|眉县|国家|全国|中国|省委|县委|省|县)/;
+
+/** A short form must say something: 政府 means too many, but of 院 there are only two. */
+const isTelling = (form: string) => form.length > 2 || /^.院$/.test(form);
+
+/** What prosecutes is printed as 检察机关 where several are meant, and called 检察院. */
+const PROCURACY = /检察机关$/;
+
+/**
+ * Every form in which a query may name a unit, folded: the registry's, the printed ones, and the
+ * name without its level (科技厅). Places in front of them are understood by the search.
+ */
+export function unitForms(unit: ContentUnit): string[] {
+  const printed = unit.printedForms.map(({ form }) => form);
+  const named = [unit.name, ...unit.aliases, ...unit.localForms, unit.fullName, ...printed];
+  const bare = [unit.name, ...unit.aliases]
+    .filter((name) => LEVEL.test(name))
+    .map((name) => name.replace(LEVEL, ''))
+    .filter(isTelling);
+  return fit(
+    [...named, ...bare].flatMap((form) => [form, form?.replace(PROCURACY, '检察院') ?? null]),
+  );
+}
+
+/** A document's id, title (with and without year and brackets), names and annex, folded. */
+export function documentForms(document: ContentDocument): string[] {
+  const { id, title, shortName, aliases, annexTitle } = document;
+  const bare = title.replace(/[（(][^（）()]*[）)]$/, '');
+  const undated = title.replace(/^\s*\d{4}\s*年/, '');
+  return fit([id, title, bare, undated, shortName, ...aliases, annexTitle]);
+}
+
+/** A topic's name; its terms are words of the texts and found there. */
+export function topicForms(topic: ContentTopic): string[] {
+  return fit([topic.name]);
+}
+
+/** A section's headings with and without 一、 or （一）, folded; the first heading's come first. */
+export function sectionForms(section: ContentSection): string[] {
+  return [...new Set(section.headings.flatMap(headingForms))];
+}
+
+/** Words that mean a level. */
+const LEVEL_WORDS: Record<ContentDocument['level'], readonly string[]> = {
+  national: ['国家', '国家级', '全国', '国家局'],
+  province: ['省', '全省', '省级', '陕西'],
+  county: ['县', '全县', '县级'],
+  news: ['新闻', '报道', '新闻报道'],
+};
+
+/** 陕西省, 眉县; not 国家市 of 国家市场监督管理总局, and no 全省, 城市 or 市场. */
+const PLACE = /^(?![全各我本国]|城市)\p{Script=Han}{1,3}?(?:[省县]|市(?!场))/u;
+
+/** The place that issued a document: 陕西省, 眉县; null where it names none. */
+export function placeOf({ issuers, title }: ContentDocument): string | null {
+  const texts = [...issuers, title];
+  return texts.flatMap((text) => PLACE.exec(text)?.[0] ?? [])[0] ?? null;
+}
+
+/** Words that narrow a number to a document: 眉县（三）2, 规划专栏3, 国家任务5. */
+export function scopeWords(document: ContentDocument): string[] {
+  const noun = /(规划|方案|清单|工作要点|报道)(?:[（(][^（）()]*[）)])?$/.exec(document.title)?.[1];
+  return fit([...documentForms(document), placeOf(document), noun ?? null]).concat(
+    LEVEL_WORDS[document.level],
+  );
+}

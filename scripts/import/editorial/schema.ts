@@ -1,0 +1,140 @@
+import { z } from 'astro/zod';
+import { target } from '../../../src/model/record.ts';
+import { setAsideReason } from '../../../src/model/account.ts';
+import { basis, certainty, kind, level, noteKind } from '../../../src/model/vocabulary.ts';
+
+const isoDate = z.iso.date().nullable();
+const line = z.number().int().min(1);
+const lines = z.tuple([line, line]);
+/** Why the editors decided so, in Chinese; every decision has one. */
+const why = z.string().min(1);
+
+/** `seeds/<code>/source.yaml`: where a seed is from, what it is, and how it is laid out. */
+export const sourceSchema = z.strictObject({
+  title: z.string().min(1),
+  shortName: z.string().min(1),
+  aliases: z.array(z.string()).default([]),
+  documentNumber: z.string().nullable(),
+  issuers: z.array(z.string()),
+  dates: z.strictObject({ signed: isoDate, issued: isoDate, published: isoDate }),
+  level,
+  order: z.number().int(),
+  /** Where the seed is from and in what state, in Chinese. */
+  origin: z.string().min(1),
+  credit: z.string().nullable().default(null),
+  reprint: z.enum(['full', 'headings']).default('full'),
+  annexTitle: z.string().nullable().default(null),
+  sha256: z.string().length(64),
+  layout: z.strictObject({
+    /** How lines become paragraphs: one a line, parted by blank lines, or wrapped at a fixed width. */
+    wrap: z.enum(['line', 'paragraph', 'width']),
+    /** The body: numbered outline, an article without numbers, or a table of tasks and measures. */
+    body: z.enum(['outline', 'article', 'measure-table']),
+    /** Outline: keys of chapters, sections and paragraphs (`3-1-2`), or flat (`s2`, `p6`). */
+    keys: z.enum(['chapter', 'flat']).default('chapter'),
+    /** Outline: which paragraphs open with a title of their own (深入推进商标品牌建设。…). */
+    titles: z.enum(['numbered', 'all', 'none']).default('none'),
+    /** Outline: kind of the numbered items, by chapter number; `default` for the rest. */
+    kinds: z.record(z.string(), kind).default({}),
+    /** Whether a task table follows the line 附件. */
+    taskTable: z.boolean().default(false),
+    /** Measure table: the words before a colon that open a measure; the first opens a new task. */
+    actors: z.array(z.string()).default([]),
+  }),
+});
+/** What `source.yaml` says. */
+export type Source = z.infer<typeof sourceSchema>;
+
+/** A fragment of a line, quoted; `nth` when it stands there more than once (1-based). */
+const fragment = { line, text: z.string().min(1), nth: z.number().int().min(1).default(1) };
+const judged = { why, certainty };
+
+/** `seeds/<code>/editorial.yaml`: what no rule can know. Every entry quotes the seed and gives its reason. */
+export const editorialSchema = z.strictObject({
+  /** Columns of rows that stand under no header of their own. */
+  columns: z
+    .array(
+      z.strictObject({
+        lines,
+        columns: z.array(z.enum(['tasks', 'measures', 'units'])),
+        ...judged,
+      }),
+    )
+    .default([]),
+  /** Fragments that belong to no record. */
+  setAside: z.array(z.strictObject({ ...fragment, reason: setAsideReason, why })).default([]),
+  /** Fragments that fell into another column. */
+  moves: z
+    .array(z.strictObject({ ...fragment, to: z.enum(['tasks', 'measures', 'units']), ...judged }))
+    .default([]),
+  /** Words that the scan lost, before or after a fragment. */
+  gaps: z
+    .array(
+      z.strictObject({
+        ...fragment,
+        side: z.enum(['before', 'after']),
+        startsMeasure: z.boolean().default(false),
+        ...judged,
+      }),
+    )
+    .default([]),
+  /** Numbers that are garbled, lost or printed twice: which address the record has. */
+  numbers: z
+    .array(
+      z.strictObject({
+        ...fragment,
+        /** The printed number, or null when none is printed. */
+        printed: z.string().nullable(),
+        key: z.string(),
+        kind: noteKind,
+        reading: z.string(),
+        ...judged,
+      }),
+    )
+    .default([]),
+  /** Sections whose heading the scan lost: the line from which they count. */
+  lostHeadings: z.array(z.strictObject({ line, number: z.number().int(), ...judged })).default([]),
+  /** Headings that fell into a neighbour's row: the tasks that they cover. */
+  headings: z.array(z.strictObject({ ...fragment, tasks: lines, ...judged })).default([]),
+  /** Lists whose count does not settle which unit has which task: the tasks of each unit in turn. */
+  unitLists: z
+    .array(z.strictObject({ line, tasks: z.array(z.array(z.number().int())), ...judged }))
+    .default([]),
+  /** Which unit a printed form of a record means, where the registry cannot tell. */
+  units: z
+    .array(
+      z.strictObject({
+        record: z.string(),
+        printed: z.string().min(1),
+        unit: z.string().nullable(),
+        basis,
+        kind: noteKind,
+        reading: z.string(),
+        line,
+        ...judged,
+      }),
+    )
+    .default([]),
+  /** Readings, doubts and gaps in a record's number, title, heading, text or units. */
+  notes: z
+    .array(
+      z.strictObject({
+        record: z.union([z.string(), z.array(z.string()).min(1)]),
+        kind: noteKind,
+        field: z.enum(['number', 'title', 'section', 'text', 'responsibility']),
+        line,
+        printed: z.string(),
+        reading: z.string().default(''),
+        ...judged,
+      }),
+    )
+    .default([]),
+  /** Figures that the text sets. */
+  targets: z.array(target.extend({ record: z.string() })).default([]),
+  /** Phrases that look like a figure that the text sets, and are not. */
+  notTargets: z
+    .array(z.strictObject({ record: z.string(), quote: z.string().min(1), why }))
+    .default([]),
+});
+/** What `editorial.yaml` says. */
+export type Editorial = z.infer<typeof editorialSchema>;

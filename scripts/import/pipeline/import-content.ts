@@ -1,0 +1,137 @@
+import type { Account } from '../../../src/model/account.ts';
+import type { ContentRecord } from '../../../src/model/record.ts';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { keepLedger } from '../ledger/keep-ledger.ts';
+import { buildLinks } from '../links/build-links.ts';
+import { readLinkDecisions } from '../links/read-decisions.ts';
+import { lintDocuments } from '../lint/lint-documents.ts';
+import { writeMdx } from '../mdx/write-mdx.ts';
+import { makeUnitDirectory } from '../records/unit-directory.ts';
+import { buildRefs } from '../refs/build-refs.ts';
+import { readRefs } from '../refs/read-refs.ts';
+import { assignTopics } from '../topics/assign-topics.ts';
+import { readTopics } from '../topics/read-topics.ts';
+import { buildUnits } from '../units/build-units.ts';
+import { readUnits } from '../units/read-units.ts';
+import { fileOf } from './collection-of.ts';
+import { readSeedDocument, type ReadDocument, type SeedFiles } from './read-seed-document.ts';
+
+/** The registries of `seeds/registry/`, by file name without `.yaml`. */
+export const REGISTRIES = ['units', 'topics', 'refs', 'links', 'changes'] as const;
+export type Registry = (typeof REGISTRIES)[number];
+
+/** Everything that the import reads, as text. */
+export interface ImportInput {
+  documents: SeedFiles[];
+  registry: Record<Registry, string>;
+  /** Text of `content/ledger.json` as it was published; null before the first publication. */
+  ledger: string | null;
+}
+
+/** Everything that the import makes. */
+export interface ImportOutput {
+  /** Files of `content/` by path relative to it. */
+  files: Map<string, string>;
+  accounts: Account[];
+  /** Whether every document and registry was read, if with errors, so that the files make a site. */
+  whole: boolean;
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+const fileOfRegistry = (name: Registry): string => `seeds/registry/${name}.yaml`;
+
+/** Hands on a result's value and keeps its diagnostics. */
+const taker =
+  (diagnostics: Diagnostic[]) =>
+  <T>({ value, diagnostics: found }: Result<T>): T => {
+    diagnostics.push(...found);
+    return value;
+  };
+
+/**
+ * What is drawn from all documents together, once every record is known.
+ *
+ * @param diagnostics for what is wrong with a registry itself
+ * @param crossed for what a registry says of records: beside the point while a document is missing
+ */
+function relate(
+  read: readonly ReadDocument[],
+  registry: ImportInput['registry'],
+  diagnostics: Diagnostic[],
+  crossed: Diagnostic[],
+) {
+  const take = taker(diagnostics);
+  const takeCrossed = taker(crossed);
+  const plain = read.flatMap((document) => document.records.map(({ record }) => record));
+  const documents = read.map(({ document }) => document);
+  const topics = takeCrossed(
+    assignTopics(plain, take(readTopics(fileOfRegistry('topics'), registry.topics))),
+  );
+  const records = plain.map((record): ContentRecord => ({
+    ...record,
+    topics: topics.topicsOf.get(record.id) ?? [],
+  }));
+  const refs = takeCrossed(
+    buildRefs(records, take(readRefs(fileOfRegistry('refs'), registry.refs))),
+  );
+  const decisions = take(readLinkDecisions(fileOfRegistry('links'), registry.links));
+  const links = takeCrossed(buildLinks({ records, documents, refs, decisions }));
+  return { documents, records, topics: topics.topics, refs, links };
+}
+
+/** Whether a whole list could not be read: what it would have held is then missing everywhere. */
+function isListLost({ rule }: Diagnostic): boolean {
+  return rule === 'yaml-syntax' || rule === 'registry-list';
+}
+
+/** Turns the texts of `seeds/` into the files of `content/`. Pure: same texts, same bytes. */
+export function importContent({ documents, registry, ledger }: ImportInput): Result<ImportOutput> {
+  const diagnostics: Diagnostic[] = [];
+  const units = readUnits(fileOfRegistry('units'), registry.units);
+  diagnostics.push(...units.diagnostics);
+  const directory = makeUnitDirectory(units.value);
+  const own: Diagnostic[] = [];
+  const read = documents
+    .map((files) => readSeedDocument(files, directory, own))
+    .filter((document): document is ReadDocument => document !== null)
+    .sort((a, b) => a.document.order - b.document.order);
+  // Without the whole list of units many are unknown: the report of the list is enough.
+  const unitsRead = registry.units !== '' && !units.diagnostics.some(isListLost);
+  diagnostics.push(...own.filter(({ rule }) => rule !== 'unknown-unit' || unitsRead));
+  diagnostics.push(...lintDocuments(read, units.value));
+  const crossed: Diagnostic[] = [];
+  const related = relate(read, registry, diagnostics, crossed);
+  const { records } = related;
+  const levels = new Map(related.documents.map(({ id, level }) => [id, level]));
+  const byId = new Map(records.map((record) => [record.id, record]));
+
+  const files = new Map<string, string>();
+  for (const { document, records: own } of read)
+    for (const { record, marks } of own) {
+      const finished = { record: byId.get(record.id) ?? record, marks };
+      files.set(fileOf(record, document, files), writeMdx(finished));
+    }
+  const data = {
+    documents: related.documents,
+    sections: read.flatMap(({ sections }) => sections),
+    units: buildUnits(units.value, records, (code) => levels.get(code) ?? 'news'),
+    topics: related.topics,
+    links: related.links,
+    refs: related.refs,
+    indicators: read.flatMap(({ indicators }) => indicators),
+    notes: read.flatMap(({ notes }) => notes),
+    accounts: read.map(({ account }) => account),
+  };
+  for (const [name, value] of Object.entries(data)) files.set(`data/${name}.json`, json(value));
+  const kept = keepLedger({ content: { ...data, records }, ledger, changes: registry.changes });
+  crossed.push(...kept.diagnostics);
+  for (const [path, text] of kept.value) files.set(path, text);
+  const whole =
+    read.length === documents.length &&
+    Object.values(registry).every((text) => text !== '') &&
+    !diagnostics.some(isListLost);
+  // A document or registry that is read in part or not at all would make every mention of what it lacks,
+  // and every address that it had, an error of its own.
+  if (whole && own.every(({ severity }) => severity !== 'error')) diagnostics.push(...crossed);
+  return { value: { files, accounts: data.accounts, whole }, diagnostics };
+}

@@ -1,0 +1,49 @@
+import type { Account } from '../../../src/model/account.ts';
+import { type Diagnostic, errorAt, warningAt, wholeFile } from '../diagnostics/diagnostic.ts';
+import { readIfFile } from '../../lib/io/read-if-file.ts';
+import { readSeeds } from '../../lib/io/read-seeds.ts';
+import { writeFolder } from '../../lib/io/write-folder.ts';
+import { LEDGER_FILE } from '../ledger/ledger-file.ts';
+import { importContent } from './import-content.ts';
+
+/** How an import went. */
+export interface ImportRun {
+  /** Whether `content/` was written; with any error it stays as it was. */
+  good: boolean;
+  diagnostics: Diagnostic[];
+  accounts: Account[];
+  /** Files of `content/` as they would be, errors or not; null when too little could be read for a site. */
+  files: ReadonlyMap<string, string> | null;
+}
+
+/** Writes `content/`; what the system says against it is an error like any other. */
+async function writeContent(files: ReadonlyMap<string, string>): Promise<Diagnostic[]> {
+  try {
+    await writeFolder('content', files);
+    return [];
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    const hint = '看磁盘是否已满、文件夹能否写入，然后重试';
+    return [errorAt('not-written', wholeFile('content'), `写不了：${said}`, hint)];
+  }
+}
+
+/** Imports `seeds/` to `content/`, all or nothing. */
+export async function runImport(): Promise<ImportRun> {
+  const diagnostics: Diagnostic[] = [];
+  const texts = await readSeeds('seeds', diagnostics);
+  const ledger = await readIfFile(LEDGER_FILE);
+  if (ledger === null) {
+    const place = wholeFile(LEDGER_FILE);
+    const message = '没有上次发布的记录，这次不核对网址和文字有没有变';
+    const hint = '不是第一次发布的话，先从版本库恢复这个文件';
+    diagnostics.push(warningAt('ledger-missing', place, message, hint));
+  }
+  const imported = importContent({ ...texts, ledger: ledger?.toString('utf8') ?? null });
+  const { files, accounts, whole } = imported.value;
+  diagnostics.push(...imported.diagnostics);
+  if (diagnostics.every(({ severity }) => severity !== 'error'))
+    diagnostics.push(...(await writeContent(files)));
+  const good = diagnostics.every(({ severity }) => severity !== 'error');
+  return { good, diagnostics, accounts, files: whole ? files : null };
+}

@@ -1,0 +1,91 @@
+import type { Basis, Kind } from '../../../src/model/vocabulary.ts';
+import type { Passage, Span } from '../lines/passage.ts';
+
+/** A list of responsible units as the source prints it for one record. */
+export interface UnitList {
+  passage: Passage;
+  basis: Basis;
+  /** In Chinese; empty when the list stands in the record's own place. */
+  note: string;
+  /** The same printed list serves an earlier record too, which accounts for its characters. */
+  shared: boolean;
+}
+
+/** One actor's measures, as passages. An empty actor means that the scan lost it. */
+export interface MeasureDraft {
+  actor: Passage;
+  text: Passage;
+}
+
+/** The figures of an indicator row. */
+export interface IndicatorDraft {
+  name: string;
+  unit: string;
+  base: { year: number; value: number };
+  target: { year: number; value: number };
+  attribute: string;
+}
+
+/** A record as its reader found it: passages, not strings, so that every character is accounted for. */
+export interface Draft {
+  /** `t45`, `3-1-2`; the id without the document's code. */
+  key: string;
+  kind: Kind;
+  number: Passage | null;
+  title: Passage | null;
+  /** Headings from outermost to innermost, as printed. */
+  headings: string[];
+  /** Keys of the sections that it stands in, outermost first. */
+  sections: string[];
+  paragraphs: Passage[];
+  measures: MeasureDraft[];
+  units: UnitList | null;
+  indicator: IndicatorDraft | null;
+  /** Printed with the record and not shown as text: the stop after a number or title, brackets, headings. */
+  marks: Span[];
+}
+
+/** A citable section as its reader found it. */
+export interface SectionDraft {
+  /** `s2`, `3`, `3-1`, `z3`. */
+  key: string;
+  depth: 1 | 2 | 3;
+  /** Key of the enclosing section, or null. */
+  parent: string | null;
+  /** Every different printed form of the heading. */
+  headings: string[];
+}
+
+/** Why a span of the seed is in no record. */
+export interface SetAside {
+  span: Span;
+  reason: 'markup' | 'table-header' | 'ghost' | 'noise' | 'repeated';
+  why: string;
+}
+
+/** Set aside because an error already speaks of it: nothing is written, and one report is enough. */
+export const REPORTED = { reason: 'noise', why: '已报告' } as const;
+
+/** What a reader makes of a document or of a part of it. */
+export interface Reading {
+  drafts: Draft[];
+  sections: SectionDraft[];
+  setAside: SetAside[];
+}
+
+/** A draft with nothing in it yet. */
+export function emptyDraft(key: string, kind: Kind): Draft {
+  return {
+    key,
+    kind,
+    number: null,
+    title: null,
+    headings: [],
+    sections: [],
+    paragraphs: [],
+    measures: [],
+    units: null,
+    indicator: null,
+    marks: [],
+  };
+}

@@ -1,0 +1,16 @@
+import type { RegistryUnit } from '../../../src/model/unit.ts';
+
+/**
+ * The single units that a collective may include, in the order of the registry: those of the groups
+ * of its own level that it names, and those that it names by id. Never another collective.
+ */
+export function possibleMembers(
+  collective: RegistryUnit,
+  units: readonly RegistryUnit[],
+): RegistryUnit[] {
+  const named = new Set(collective.mayInclude);
+  return units.filter(
+    ({ id, level, group, collective: several }) =>
+      !several && (named.has(id) || (level === collective.level && named.has(group))),
+  );
+}

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseHeaders } from '../parse-headers.ts';
+import { fillTemplate } from './fill-template.ts';
+import { SERVER_KINDS } from './kinds.ts';
+
+const headers = readFileSync('public/_headers', 'utf8');
+const places = { port: 8080, root: '/srv/www', base: '/zscq/', headers };
+
+describe('the configuration of each web server', () => {
+  it.each(SERVER_KINDS)('of $name sends every header that ships', ({ template }) => {
+    const text = fillTemplate(readFileSync(template, 'utf8'), places);
+    for (const { headers: wanted } of parseHeaders(headers)) {
+      for (const [name, value] of Object.entries(wanted)) {
+        expect(text).toContain(name);
+        expect(text).toContain(value);
+      }
+    }
+    expect(text).not.toMatch(/@[A-Z]+@/);
+  });
+
+  it('throws on a place that nobody knows', () => {
+    expect(() => fillTemplate('@HOST@', places)).toThrow('nothing for @HOST@');
+  });
+});
