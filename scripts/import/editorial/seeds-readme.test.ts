@@ -9,8 +9,7 @@ import { editorialSchema, sourceSchema } from './schema.ts';
 const README = readFileSync('seeds/README.md', 'utf8');
 
 /** The folders of scripts that `npm run content` runs through. */
-const IMPORT =
-  /^(?:account|blocks|diagnostics|editorial|io|ledger|lines|links|lint|mdx|pipeline|records|refs|registry|topics|units)\//;
+const IMPORT = /^(?:import|lib\/io)\//;
 
 /** Names of rules as the code gives them: the first word of an error, or one of two. */
 const RULE =
