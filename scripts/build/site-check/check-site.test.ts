@@ -38,7 +38,7 @@ describe('checkSiteFully', () => {
       'index.html': page('首页', '<p id="a">一 <a href="/b/">乙</a> <a href="b/#c">丙</a></p>'),
       'b/index.html': page(
         '乙',
-        `<p id="c">二 <a href="../../">上</a> <a href="#c">此</a> <a href="#">顶</a>
+        `<p id="c">二 <a href="../">上</a> <a href="#c">此</a> <a href="#">顶</a>
          <a href="/data/x.json?v=1">数据</a> <a href="https://www.shaanxi.gov.cn/">外</a>
          <a href="mailto:a@b.cn">信</a> <a href="#:~:text=二">词</a></p>
          <img src="/x.svg" alt="图">`,
