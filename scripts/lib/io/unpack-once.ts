@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
+import { extract } from 'tar-fs';
 
 /**
  * Makes a folder in the system's temporary folder, once for all processes: whoever finds it missing
@@ -19,7 +20,8 @@ export async function unpackOnce(
   program: string,
   fill: (folder: string) => Promise<void>,
 ): Promise<string> {
-  const folder = join(tmpdir(), name);
+  // A folder of another user may be closed to this one, and is not to be trusted with a program.
+  const folder = join(tmpdir(), `${name}-${process.getuid?.() ?? 'user'}`);
   if (existsSync(join(folder, program))) return folder;
   const staging = await mkdtemp(`${folder}-`);
   try {
@@ -49,4 +51,9 @@ export async function unbrotli(from: string, to: string): Promise<void> {
     createBrotliDecompress(),
     createWriteStream(to, { mode: 0o755 }),
   );
+}
+
+/** Decompresses a Brotli archive of files into a folder. */
+export async function unbrotliTar(from: string, folder: string): Promise<void> {
+  await pipeline(createReadStream(from), createBrotliDecompress(), extract(folder));
 }

@@ -23,20 +23,38 @@ export function stateOf(root) {
 }
 
 /**
- * Whether every package of the lock is installed in its version.
+ * @typedef {{ version: string, optional?: boolean, os?: string | string[], cpu?: string | string[],
+ *   libc?: string | string[] }} Locked
+ */
+
+/**
+ * Whether every package of the lock that this machine needs is installed in its version.
  *
- * @param {Record<string, { version: string, optional?: boolean }>} locked
+ * @param {Record<string, Locked>} locked
  * @param {Record<string, { version: string }>} installed
  */
 function holdsSame(locked, installed) {
-  return Object.entries(locked).every(([path, { version, optional }]) => {
+  return Object.entries(locked).every(([path, entry]) => {
     if (path === '') return true;
-    // Binaries for other platforms are in the lock and rightly not installed.
-    return installed[path] ? installed[path].version === version : optional === true;
+    if (installed[path]) return installed[path].version === entry.version;
+    // Binaries for other platforms are in the lock and rightly not installed; those for this one are
+    // missing where npm was told to leave out what is optional.
+    return entry.optional === true && !isForHere(entry);
   });
 }
 
-/** @param {string} path @returns {Record<string, { version: string, optional?: boolean }>} */
+/**
+ * Whether an optional package is a binary for this very platform. Which C library a Linux has is
+ * npm's to know, so a package that asks for one never counts.
+ *
+ * @param {Locked} entry
+ */
+function isForHere({ os, cpu, libc }) {
+  if (os === undefined || cpu === undefined || libc !== undefined) return false;
+  return [os].flat().includes(process.platform) && [cpu].flat().includes(process.arch);
+}
+
+/** @param {string} path @returns {Record<string, Locked>} */
 function readPackages(path) {
   return JSON.parse(readFileSync(path, 'utf8')).packages;
 }
@@ -55,4 +73,13 @@ function hashOfLock(root) {
  */
 export function stampInstalled(root) {
   writeFileSync(join(root, STAMP), hashOfLock(root));
+}
+
+/**
+ * Whether the packages brought a Node of their own, which npm puts first on the path of scripts.
+ *
+ * @param {string} root folder of the project
+ */
+export function hasNode(root) {
+  return ['node', 'node.cmd'].some((name) => existsSync(join(root, 'node_modules/.bin', name)));
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { stampInstalled, stateOf } from './installed-state.mjs';
+import { hasNode, stampInstalled, stateOf } from './installed-state.mjs';
 
 const LOCK = {
   packages: {
@@ -46,11 +46,29 @@ describe('stateOf', () => {
     expect(stateOf(root)).toBe('old');
   });
 
+  it('is old where the binaries of this platform were left out', () => {
+    const own = { version: '1.0.0', optional: true, os: [process.platform], cpu: process.arch };
+    lock({ ...LOCK.packages, 'node_modules/own': own });
+    installed({ 'node_modules/a': { version: '1.0.0' } });
+    expect(stateOf(root)).toBe('old');
+    installed({ 'node_modules/a': { version: '1.0.0' }, 'node_modules/own': { version: '1.0.0' } });
+    expect(stateOf(root)).toBe('same');
+  });
+
   it('is stamped after set-up, until the lock changes', () => {
     installed({ 'node_modules/a': { version: '1.0.0' } });
     stampInstalled(root);
     expect(stateOf(root)).toBe('stamped');
     lock({ ...LOCK.packages, 'node_modules/b': { version: '1.0.0' } });
     expect(stateOf(root)).toBe('old');
+  });
+});
+
+describe('hasNode', () => {
+  it('finds the Node among the programs of the packages', () => {
+    expect(hasNode(root)).toBe(false);
+    mkdirSync(join(root, 'node_modules/.bin'), { recursive: true });
+    writeFileSync(join(root, 'node_modules/.bin/node'), '');
+    expect(hasNode(root)).toBe(true);
   });
 });
