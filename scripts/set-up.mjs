@@ -8,7 +8,7 @@ import { accessSync, constants } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { hasNode, stampInstalled, stateOf } from './lib/set-up/installed-state.mjs';
+import { linkNode, stampInstalled, stateOf } from './lib/set-up/installed-state.mjs';
 
 /**
  * What offices set and what would leave half of the packages out: `NODE_ENV=production` or
@@ -40,7 +40,7 @@ function setUp(root) {
       stop('依赖没有装好：请看上面 npm 的说明，检查网络、磁盘空间和文件夹的写权限后重试。');
     }
   }
-  if (!hasNode(root) && !isNewEnough(process.versions.node))
+  if (!linkNode(root) && !isNewEnough(process.versions.node))
     stop(
       `这种机器没有随依赖安装的 Node.js，需要自行安装 ${NEEDED.join('.')} 或更新的版本，现在是 ${process.versions.node}。`,
     );

