@@ -3,8 +3,7 @@ import type { ContentSection, PublicDocument } from '../model/document.ts';
 import type { PublicRecord } from '../model/record.ts';
 import type { Level } from '../model/vocabulary.ts';
 import { absoluteUrl } from './absolute-url.ts';
-import { placeOfRecord } from './place-of-record.ts';
-import { placeOfSection } from './place-of-section.ts';
+import { closedTitle } from '../text/cited-title.ts';
 
 /** Whatever can be cited, as every form of citation needs it. */
 export interface Citable {
@@ -22,13 +21,6 @@ export interface Citable {
   level: Level;
   /** 附件第45项; null for the document itself. */
   place: string | null;
-}
-
-/** 2022 年推动 to 2022年推动: in a citation of ours, blanks between figures and Han are the scan's. */
-function closedTitle(title: string): string {
-  return title
-    .replace(/(\d) (?=\p{Script=Han})/gu, '$1')
-    .replace(/(\p{Script=Han}) (?=\d)/gu, '$1');
 }
 
 /** A document as a citable thing; `root` is the address of the site, see `siteRoot`. */
@@ -53,7 +45,7 @@ export function citeRecord(record: PublicRecord, document: PublicDocument, root:
     ...citeDocument(document, root),
     id: record.id,
     url: absoluteUrl(root, record.path),
-    place: placeOfRecord(record),
+    place: record.label,
   };
 }
 
@@ -80,6 +72,6 @@ export function citeSection(
     ...citeDocument(document, root),
     id: section.id,
     url: absoluteUrl(root, pathOf(section.id)),
-    place: placeOfSection(section.id),
+    place: section.label,
   };
 }

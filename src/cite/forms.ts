@@ -1,5 +1,5 @@
 import type { Citable } from './citable.ts';
-import { citedTitle } from './cited-title.ts';
+import { citedTitle } from '../text/cited-title.ts';
 import { referenceDate } from './reference-date.ts';
 
 /** The part of a citable thing that the forms of citation are written from; small enough for a page. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { placeOfRecord } from './place-of-record.ts';
+
+import { labelOf } from '../place/place.ts';
 import { printedClause } from './printed-clause.ts';
 import { shownItem } from './shown-item.ts';
 
@@ -14,12 +15,12 @@ const item = {
 describe('shownItem', () => {
   it('takes the number in the margin for the printed one', () => {
     expect(printedClause(shownItem(item))).toEqual(['45. 做好审定。']);
-    expect(placeOfRecord(shownItem(item))).toBe('附件第45项');
+    expect(labelOf(shownItem(item))).toBe('附件第45项');
   });
 
   it('does not take a figure of ours for a printed number', () => {
     const counted = shownItem({ ...item, id: 'sx145/3-1-2', kind: 'paragraph', label: '段2' });
     expect(printedClause(counted)).toEqual(['做好审定。']);
-    expect(placeOfRecord(counted)).toBe('三（一）第2段');
+    expect(labelOf(counted)).toBe('三（一）第2段');
   });
 });

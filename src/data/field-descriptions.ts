@@ -19,6 +19,8 @@ export const fieldDescriptions: Record<string, string> = {
   'records.path': '永久地址的路径部分。',
   'records.kind':
     '类别：notice 文前文后，point 要点，task 分工任务，national-task 国家任务，paragraph 段落，box-item 专栏项目，indicator 指标，work 重点工作，target 目标，safeguard 保障措施。',
+  'records.label': '在本文件中的称呼，如 附件第45项、前言第1段、落款；同一文件里各不相同。',
+  'records.citation': '行文时的引法，如 《…工作要点》（陕知组办发〔2022〕2号）附件第45项。',
   'records.number': '编号和次序。',
   'records.number.printed': '原文印出的编号，没有印则为 null。',
   'records.number.order': '在同一编号序列中的次序，从 1 起；编号印重或缺失处依次数下去。',

@@ -73,6 +73,8 @@ describe('data files', () => {
       'document',
       'path',
       'kind',
+      'label',
+      'citation',
       'number',
       'title',
       'titleReading',

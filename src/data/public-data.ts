@@ -3,9 +3,9 @@ import { publicDocument } from '../model/document.ts';
 import { publicIndicator } from '../model/indicator.ts';
 import { publicLink } from '../model/link.ts';
 import { publicNote } from '../model/note.ts';
-import { publicRecord } from '../model/record.ts';
+import { publishedRecord } from '../model/record.ts';
 import { publicUnit } from '../model/unit.ts';
-import { shownRecord } from './shown-record.ts';
+import { publishRecord } from './shown-record.ts';
 import type { SiteLists } from './site.ts';
 
 /** One file of `/data/`: the key of its only array, the shape of an item, and where items come from. */
@@ -28,10 +28,10 @@ export const dataFiles: Record<string, DataFile> = {
   },
   records: {
     key: 'records',
-    item: publicRecord,
+    item: publishedRecord,
     items: ({ records, documents }) => {
       const byId = new Map(documents.map((document) => [document.id, document]));
-      return records.map((record) => shownRecord(record, byId.get(record.document)));
+      return records.map((record) => publishRecord(record, byId.get(record.document)));
     },
     about:
       '条目：每一条、每一项、每一段的原文、编号、所在部分、责任单位、目标数值、主题和底本行号。',

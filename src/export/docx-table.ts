@@ -1,5 +1,5 @@
 import { Table, TableCell, TableLayoutType, TableRow, WidthType, type Paragraph } from 'docx';
-import { citedTitle } from '../cite/cited-title.ts';
+import { citedTitle } from '../text/cited-title.ts';
 import { NO_UNIT, unitsInWords } from './columns.ts';
 import { TEXT_WIDTH, twips } from './docx-page.ts';
 import { cellParagraph, linkParagraph } from './docx-text.ts';

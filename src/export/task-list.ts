@@ -1,5 +1,5 @@
 import { absoluteUrl } from '../cite/absolute-url.ts';
-import { placeOfRecord } from '../cite/place-of-record.ts';
+
 import type { PublicDocument } from '../model/document.ts';
 import { noteStatus } from '../model/note-name.ts';
 import type { PublicNote } from '../model/note.ts';
@@ -95,7 +95,7 @@ export function listedTasks(source: ListSource): ListedTask[] {
     return {
       id: record.id,
       url: absoluteUrl(source.root, record.path),
-      place: placeOfRecord(record),
+      place: record.label,
       documentTitle: document?.title ?? record.document,
       documentNumber: document?.documentNumber ?? null,
       section: record.section,

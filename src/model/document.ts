@@ -54,6 +54,8 @@ export const contentSection = z.strictObject({
   path: z.string(),
   /** 1 for 一、, 2 for （一）, 3 for a box. */
   depth: z.number().int().min(1).max(3),
+  /** What it is called within its document: 第二部分, 三（一）, 专栏3. */
+  label: z.string().min(1),
   /** Every different form in which the document prints this heading; empty where it is lost. */
   headings: z.array(z.string()),
   /** Id of the enclosing section, or null. */

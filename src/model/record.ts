@@ -42,13 +42,15 @@ export type Target = z.infer<typeof target>;
 export const lineRange = z.tuple([z.number().int().min(1), z.number().int().min(1)]);
 export type LineRange = z.infer<typeof lineRange>;
 
-/** One record as published in `/data/records.json`. */
+/** One record as the open data have it, but for its citation, which needs its document. */
 export const publicRecord = z.strictObject({
   /** `<document>/<key>`, e.g. `sx2022/t45`. */
   id: z.string(),
   document: documentCode,
   path: z.string(),
   kind,
+  /** What it is called within its document: 附件第45项, 前言第1段, 落款. No two of one document are alike. */
+  label: z.string().min(1),
   number: z.strictObject({
     /** As printed, without the full stop that follows it (`45`, `（一）`); null where none is printed. */
     printed: z.string().nullable(),
@@ -76,6 +78,21 @@ export const publicRecord = z.strictObject({
   source: z.strictObject({ seed: z.string(), lines: z.array(lineRange) }),
 });
 export type PublicRecord = z.infer<typeof publicRecord>;
+
+const { id, document, path, kind: ofKind, label, ...rest } = publicRecord.shape;
+
+/** One record as published in `/data/records.json`, its fields in the published order. */
+export const publishedRecord = z.strictObject({
+  id,
+  document,
+  path,
+  kind: ofKind,
+  label,
+  /** The citation for running text: 《…工作要点》（陕知组办发〔2022〕2号）附件第45项. */
+  citation: z.string().min(1),
+  ...rest,
+});
+export type PublishedRecord = z.infer<typeof publishedRecord>;
 
 /** One record as it stands in `content/`: the public record and what only the site's pages need. */
 export const contentRecord = publicRecord.extend({

@@ -9,8 +9,15 @@ import type { ContentRecord, Responsibility } from '../model/record.ts';
 import type { ContentRef } from '../model/ref.ts';
 import type { ContentTopic } from '../model/topic.ts';
 import type { ContentUnit } from '../model/unit.ts';
+import { parseKey } from '../place/key.ts';
+import { labelOf, labelOfSection } from '../place/place.ts';
 
 /** Small pieces of content for tests: each maker fills in what a test does not care about. */
+
+/** The label of a place; ids of tests may be none of the contract's. */
+function labelOr(id: string, label: () => string): string {
+  return parseKey(splitId(id).key) ? label() : id;
+}
 
 /** A record; its position is the last number of its id. */
 export function aRecord(id: string, given: Partial<ContentRecord> = {}): ContentRecord {
@@ -21,6 +28,16 @@ export function aRecord(id: string, given: Partial<ContentRecord> = {}): Content
     document,
     path: pathOf(id),
     kind: 'task',
+    label: labelOr(id, () =>
+      labelOf({
+        id,
+        kind: given.kind ?? 'task',
+        title: given.title ?? null,
+        number: given.number ?? { printed: String(position) },
+        section: given.section,
+        annex: /^t\d/.test(key) ? '附件' : '',
+      }),
+    ),
     number: { printed: String(position), order: position },
     title: null,
     titleReading: null,
@@ -68,6 +85,7 @@ export function aSection(id: string, given: Partial<ContentSection> = {}): Conte
     document: splitId(id).document,
     path: pathOf(id),
     depth: 1,
+    label: labelOr(id, () => labelOfSection({ id, headings: given.headings ?? [] })),
     headings: [`${id}标题`],
     parent: null,
     records: [],

@@ -3,6 +3,7 @@ import { pathOf } from '../../../src/model/address.ts';
 import type { ContentDocument, ContentSection } from '../../../src/model/document.ts';
 import type { PublicIndicator } from '../../../src/model/indicator.ts';
 import type { ContentNote } from '../../../src/model/note.ts';
+import { labelDocument } from '../../../src/place/label-document.ts';
 import { parseNumeral } from '../../../src/text/parse-numeral.ts';
 import { takeAccount } from '../account/take-account.ts';
 import { readDocument } from '../blocks/read-document.ts';
@@ -76,6 +77,7 @@ function sectionsOf(
       document: code,
       path: pathOf(id),
       depth,
+      label: id,
       headings,
       parent: parent === null ? null : `${code}/${parent}`,
       records: records
@@ -165,10 +167,11 @@ export function readSeedDocument(
   lintDecisions(seed, reading.drafts, records, decisions, diagnostics);
   lintSections(seed, reading.sections, editorial, diagnostics);
   lintRecords(seed, records, editorial, parsed.placeOf, diagnostics);
+  const named = labelDocument(source, plain, sectionsOf(files.code, reading.sections, records));
   return {
     document: documentOf(files.code, seed.file, source),
-    sections: sectionsOf(files.code, reading.sections, records),
-    records,
+    sections: named.sections,
+    records: records.map((one, index) => ({ ...one, record: named.records[index] ?? one.record })),
     indicators: reading.drafts.flatMap((draft): PublicIndicator[] =>
       draft.indicator === null
         ? []

@@ -126,6 +126,8 @@ export function finishRecord(
     document: seed.code,
     path: pathOf(id),
     kind: draft.kind,
+    // Named with its neighbours once all are known, see labelDocument.
+    label: id,
     number: {
       printed: draft.number === null ? null : textOf(seed, draft.number),
       order: order.inRun,

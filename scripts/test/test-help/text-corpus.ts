@@ -23,6 +23,7 @@ export function textCorpus(texts: readonly string[], sounds: Sounds = {}): Corpu
     id: `sx2022/t${at + 1}`,
     document: 0,
     kind: 'task' as const,
+    label: `附件第${at + 1}项`,
     title: '',
     units: [],
     section: [],

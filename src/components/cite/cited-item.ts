@@ -1,4 +1,4 @@
-import { placeOfRecord } from '../../cite/place-of-record.ts';
+import { labelOf } from '../../place/place.ts';
 import { printedClause } from '../../cite/printed-clause.ts';
 import { shownItem, type ShownItem } from '../../cite/shown-item.ts';
 
@@ -36,7 +36,7 @@ export function citedItem(block: HTMLElement): CitedItem {
   });
   return {
     url: url.href,
-    place: block.dataset.place ?? placeOfRecord(shown),
+    place: block.dataset.place ?? labelOf(shown),
     clause: said ?? printedClause(shown),
   };
 }

@@ -1,4 +1,4 @@
-import { recordName } from '../../view/names/record-name.ts';
+import { nameOf } from '../../place/place.ts';
 import { pathOfTarget } from '../targets/path-of-target.ts';
 import type { Table } from '../index/table.ts';
 import type { Target } from '../targets/target.ts';
@@ -13,8 +13,8 @@ export function renderOption(target: Target, table: Table, root: URL, id: string
   const document = table.documents[record?.document ?? -1]?.name ?? '';
   const { heading, kind } = record
     ? {
-        heading: tidyBlanks(record.title) || recordName(record),
-        kind: `${document} · ${recordName(record)}`,
+        heading: tidyBlanks(record.title) || nameOf(record),
+        kind: `${document} · ${nameOf(record)}`,
       }
     : describePage(target, table);
   return option(id, pageHref(pathOfTarget(target, table), root), heading, kind);

@@ -1,5 +1,5 @@
-import { recordName } from '../../view/names/record-name.ts';
-import { sectionName } from '../../view/names/section-name.ts';
+import { nameOf } from '../../place/place.ts';
+import { nameOfSection } from '../../place/place.ts';
 import { kindName, levelName } from '../../view/words/words.ts';
 import type { Detail } from '../index/detail.ts';
 import { excerptOf } from '../show/excerpt-of.ts';
@@ -32,7 +32,7 @@ export function renderRecord(
   const { table, marks } = context;
   const record = table.records[target.index];
   if (!record) throw new RangeError(`no record at ${target.index}`);
-  const name = recordName(record);
+  const name = nameOf(record);
   const title = tidyBlanks(detail.title);
   const heading = title === '' ? [name] : renderSegments(markSegments(title, marks));
   const place = [table.documents[record.document]?.name ?? '', ...detail.section.map(tidyBlanks)];
@@ -115,7 +115,7 @@ export function describePage(
   const section = table.sections[index];
   const headings = section && section.name !== '' ? [tidyBlanks(section.name)] : [];
   return {
-    heading: section ? sectionName({ id: section.id, headings }) : '',
+    heading: section ? nameOfSection({ label: section.label, headings }) : '',
     kind: `章节 · 共${section?.count ?? 0}条`,
     place: table.documents[section?.document ?? -1]?.name ?? '',
   };

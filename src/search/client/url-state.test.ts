@@ -12,7 +12,16 @@ const table: Table = {
   topics: [],
   sections: [],
   records: [
-    { id: 'sx2022/t1', document: 0, kind: 'task', title: '', units: [], section: [], ends: [] },
+    {
+      id: 'sx2022/t1',
+      document: 0,
+      kind: 'task',
+      label: '附件第1项',
+      title: '',
+      units: [],
+      section: [],
+      ends: [],
+    },
   ],
   shared: [],
   pagefindIds: [],

@@ -27,12 +27,23 @@ const table: Table = {
     },
   ],
   topics: [{ ...page, id: 'dlbz', path: '/topic/dlbz/', records: [0, 4, 5] }],
-  sections: [{ ...page, pinyin: [], id: 'sx2022/s1', path: '/sx2022/s1/', document: 0, count: 2 }],
+  sections: [
+    {
+      ...page,
+      pinyin: [],
+      id: 'sx2022/s1',
+      path: '/sx2022/s1/',
+      document: 0,
+      label: '第一部分',
+      count: 2,
+    },
+  ],
   records: [
     {
       id: 'sx2022/t1',
       document: 0,
       kind: 'task',
+      label: '任务1',
       title: '',
       units: [0],
       section: [1],
@@ -42,6 +53,7 @@ const table: Table = {
       id: 'sx2022/p1',
       document: 0,
       kind: 'point',
+      label: '第1条',
       title: '制定实施知识产权战略规划',
       units: [],
       section: [],
@@ -55,6 +67,10 @@ const table: Table = {
 describe('packTable', () => {
   it('is undone by unpackTable', () => {
     expect(unpackTable(packTable(table))).toEqual(table);
+  });
+
+  it('sends no label that key and kind let expect', () => {
+    expect(packTable(table).records.label).toEqual(['任务1', '']);
   });
 
   it('refuses forms that do not begin with the name', () => {

@@ -3,6 +3,7 @@ import type { Kind } from '../../model/vocabulary.ts';
 import { headingForms } from './heading-forms.ts';
 import { packIds, unpackIds, type PackedIds } from './pack-ids.ts';
 import { packPinyin, unpackPinyin, type PackedPinyin } from './pack-pinyin.ts';
+import { likelyLabel } from '../../place/place.ts';
 import type { NamedPage, Table, TableRecord } from './table.ts';
 
 /** Ascending positions as steps from one to the next: small numbers that repeat pack well. */
@@ -48,6 +49,8 @@ interface RecordColumns {
   /** The kinds there are, and for each record the position of its own. */
   kinds: Kind[];
   kind: number[];
+  /** Empty where the key and the kind say it, see `likelyLabel`. */
+  label: string[];
   title: string[];
   units: number[][];
   section: number[][];
@@ -64,6 +67,7 @@ function packRecords({ documents, records }: Table): RecordColumns {
     document: records.map(({ document }) => document),
     kinds,
     kind: records.map(({ kind }) => kinds.indexOf(kind)),
+    label: records.map(({ id, kind, label }) => (label === likelyLabel(id, kind) ? '' : label)),
     title: records.map(({ title }) => title),
     units: records.map(({ units }) => units),
     section: records.map(({ section }) => section),
@@ -73,15 +77,18 @@ function packRecords({ documents, records }: Table): RecordColumns {
 }
 
 function unpackRecords(
-  { id, document, kinds, kind, title, units, section, ends, fields }: RecordColumns,
+  { id, document, kinds, kind, label, title, units, section, ends, fields }: RecordColumns,
   documents: readonly { id: string }[],
 ): TableRecord[] {
   return id.map((key, record) => {
     const at = document[record] ?? 0;
+    const whole = `${documents[at]?.id ?? ''}/${key}`;
+    const ofKind = kinds[kind[record] ?? 0] ?? 'paragraph';
     return {
-      id: `${documents[at]?.id ?? ''}/${key}`,
+      id: whole,
       document: at,
-      kind: kinds[kind[record] ?? 0] ?? 'paragraph',
+      kind: ofKind,
+      label: label[record] === '' ? likelyLabel(whole, ofKind) : (label[record] ?? ''),
       title: title[record] ?? '',
       units: units[record] ?? [],
       section: section[record] ?? [],

@@ -42,6 +42,8 @@ export interface TableTopic extends NamedPage {
 export interface TableSection extends NamedPage {
   /** Position of its document. */
   document: number;
+  /** What it is called within its document: 第二部分, 三（一）. */
+  label: string;
   /** How many records it has. */
   count: number;
 }
@@ -52,6 +54,8 @@ export interface TableRecord {
   /** Position in `documents`. */
   document: number;
   kind: Kind;
+  /** What it is called within its document: 附件第45项, 落款. */
+  label: string;
   title: string;
   /** Positions in `shared` of the words for its responsible units. */
   units: number[];

@@ -1,4 +1,4 @@
-import { recordName } from '../../view/names/record-name.ts';
+import { nameOf as nameOfRecord } from '../../place/place.ts';
 import type { Table } from '../index/table.ts';
 import type { Target } from './target.ts';
 
@@ -6,5 +6,5 @@ import type { Target } from './target.ts';
 export function nameOf({ type, index }: Target, table: Table): string {
   if (type !== 'record') return table[`${type}s`][index]?.name ?? '';
   const record = table.records[index];
-  return record ? recordName(record) : '';
+  return record ? nameOfRecord(record) : '';
 }

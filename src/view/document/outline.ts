@@ -1,7 +1,7 @@
 import type { ContentSection } from '../../model/document.ts';
 import type { ContentRecord } from '../../model/record.ts';
 import { splitId } from '../../model/address.ts';
-import { sectionName } from '../names/section-name.ts';
+import { nameOfSection } from '../../place/place.ts';
 
 /** A heading where a document enters a section. */
 export interface HeadingBlock {
@@ -81,7 +81,7 @@ function headingAt(
   if (record.section[index] === undefined && record.title && printed?.endsWith(record.title)) {
     return null;
   }
-  const text = printed ?? (section ? sectionName(section) : '');
+  const text = printed ?? (section ? nameOfSection(section) : '');
   if (!text) return null;
   const parent = record.sectionIds.at(-1);
   const anchor = id ? splitId(id).key : `${parent ? splitId(parent).key : 'h'}-h`;

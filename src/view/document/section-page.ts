@@ -1,10 +1,10 @@
-import { citedTitle } from '../../cite/cited-title.ts';
+import { citedTitle } from '../../text/cited-title.ts';
 import { need } from '../../data/need.ts';
 import type { Site } from '../../data/site.ts';
 import type { ContentSection } from '../../model/document.ts';
 import type { ContentRecord } from '../../model/record.ts';
 import type { Destination } from '../links/navigation.ts';
-import { sectionName } from '../names/section-name.ts';
+import { nameOfSection } from '../../place/place.ts';
 import { tallies, tally, type KindTally } from './tally.ts';
 
 /** What a section's page shows. */
@@ -35,7 +35,7 @@ export function sectionPage(site: Site, section: ContentSection): SectionPage {
   const records = section.records
     .map((id) => need(site.recordById, id))
     .sort((a, b) => a.position - b.position);
-  const name = sectionName(section);
+  const name = nameOfSection(section);
   const above = sectionsAbove(site, section);
   const forms =
     section.headings.length > 1 ? `底本的标题有几种写法：${section.headings.join('；')}。` : '';
@@ -44,7 +44,7 @@ export function sectionPage(site: Site, section: ContentSection): SectionPage {
     name,
     steps: [
       { name: document.shortName, path: document.path },
-      ...above.map((each) => ({ name: sectionName(each), path: each.path })),
+      ...above.map((each) => ({ name: nameOfSection(each), path: each.path })),
     ],
     records,
     said: [...above, section].map(({ path }) => path),

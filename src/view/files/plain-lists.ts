@@ -1,5 +1,5 @@
 import { absoluteUrl } from '../../cite/absolute-url.ts';
-import { placeOfRecord } from '../../cite/place-of-record.ts';
+
 import { need } from '../../data/need.ts';
 import { reprintLimit } from '../../data/reprint-limit.ts';
 import type { Site } from '../../data/site.ts';
@@ -12,7 +12,7 @@ import { figureRows } from '../indicators/figure-rows.ts';
 import { indicatorGroups } from '../indicators/indicator-groups.ts';
 import { noteNumber } from '../record/note-number.ts';
 import { refGroups, refShown } from '../lists/ref-groups.ts';
-import { sectionName } from '../names/section-name.ts';
+import { nameOfSection } from '../../place/place.ts';
 import { topicTree } from '../topics/topic-tree.ts';
 import { unitLevels } from '../units/unit-counts.ts';
 import { unitMatrices } from '../units/unit-matrix.ts';
@@ -100,7 +100,7 @@ const corrections: MakeList = (site, url) => ({
   rows: site.notes.map((note) => [
     `校${noteNumber(note.id)}`,
     need(site.documentById, note.document).title,
-    note.records.map((id) => placeOfRecord(need(site.recordById, id))).join('、'),
+    note.records.map((id) => need(site.recordById, id).label).join('、'),
     note.line,
     noteKindName[note.kind],
     certaintyName[note.certainty],
@@ -115,7 +115,7 @@ const indicators: MakeList = (site, url) => ({
   headings: ['编号', '指标', '单位', '属性', '基期年', '基期值', '目标年', '目标值', '永久地址'],
   rows: indicatorGroups(site).flatMap(([, members]) =>
     members.map(({ record, name, unit, attribute, base, target }) => [
-      placeOfRecord(need(site.recordById, record)),
+      need(site.recordById, record).label,
       name,
       unit,
       attribute,
@@ -132,7 +132,7 @@ const figures: MakeList = (site, url) => ({
   headings: ['文件', '条目', '所指', '比较', '数字', '单位', '原句', '永久地址'],
   rows: figureRows(site).map(({ document, record, target }) => [
     document.title,
-    placeOfRecord(record),
+    record.label,
     target.what,
     comparatorWord[target.comparator],
     target.value,
@@ -157,7 +157,7 @@ export function plainLists(site: Site, root: string): Record<string, PlainList> 
   const makers = { units, topics, refs, corrections, indicators, figures, chain: chainList };
   const made = Object.entries(makers).map(([name, make]) => [name, make(site, url)] as const);
   const matrices = unitMatrices(site).map(({ document, sections, rows }) => {
-    const headings = ['单位', ...sections.map(sectionName), '合计', '永久地址'];
+    const headings = ['单位', ...sections.map(nameOfSection), '合计', '永久地址'];
     const table = rows.map(({ unit, cells, total }) => [
       unit.name,
       ...cells,

@@ -9,8 +9,8 @@ import type { ContentRef } from '../../model/ref.ts';
 import type { ContentTopic } from '../../model/topic.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import { linkGroups, type LinkGroup } from './link-groups.ts';
-import { recordName } from '../names/record-name.ts';
-import { sectionName } from '../names/section-name.ts';
+import { nameOf } from '../../place/place.ts';
+import { nameOfSection } from '../../place/place.ts';
 import type { Step } from '../names/step.ts';
 
 /** What a record's page shows. */
@@ -46,7 +46,7 @@ function sectionSteps(site: Site, { section, sectionIds }: ContentRecord): Step[
     const id = sectionIds[index];
     const own = id === undefined ? null : need(site.sectionById, id);
     return {
-      name: section[index] ?? (own === null ? '' : sectionName(own)),
+      name: section[index] ?? (own === null ? '' : nameOfSection(own)),
       path: own?.path ?? null,
     };
   });
@@ -57,7 +57,7 @@ export function recordPage(site: Site, record: ContentRecord): RecordPage {
   const document = need(site.documentById, record.document);
   const siblings = need(site.recordsOf, record.document);
   const index = siblings.indexOf(record);
-  const name = recordName(record);
+  const name = nameOf(record);
   const notes = site.notesOf.get(record.id) ?? [];
   const what = record.title ?? excerpt(record.text, 24);
   return {

@@ -1,5 +1,5 @@
 import { groupBy } from '../../data/group-by.ts';
-import { recordName } from '../names/record-name.ts';
+import { nameOf } from '../../place/place.ts';
 import type { Assignment } from './unit-page.ts';
 
 /** The notes on some assignments, each once, with the names of the records that it is about. */
@@ -10,6 +10,6 @@ export function assignmentNotes(
     .filter(([note]) => note !== '')
     .map(([note, members]) => ({
       note,
-      names: members.map(({ record }) => recordName(record)).join('、'),
+      names: members.map(({ record }) => nameOf(record)).join('、'),
     }));
 }

@@ -5,7 +5,7 @@ import type { ContentRecord } from '../../model/record.ts';
 import type { ContentUnit } from '../../model/unit.ts';
 import { assignmentsOf, collectivesOf } from './unit-page.ts';
 import { measuresOf } from './measures-of.ts';
-import { recordName } from '../names/record-name.ts';
+import { nameOf } from '../../place/place.ts';
 import { listText } from '../lists/list-text.ts';
 
 /** One line of a brief: 任务45 and its opening words; paths are site-relative, without the base. */
@@ -77,7 +77,7 @@ export function unitBrief(site: Site, unit: ContentUnit): UnitBrief {
     tasks.length > 0 ? TASKS : MENTIONS,
   );
   const item = (record: ContentRecord): BriefItem => ({
-    name: recordName(record),
+    name: nameOf(record),
     path: record.path,
     text: [record.title ?? '', listText(site, record, WORDS)].filter(Boolean).join('　'),
   });

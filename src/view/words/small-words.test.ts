@@ -3,15 +3,15 @@ import { dateWords } from './date-words.ts';
 import { foldNotes } from '../record/fold-notes.ts';
 import { href } from '../links/href.ts';
 import { indicatorBars } from '../indicators/indicator-bars.ts';
-import { marginLabel } from '../names/margin-label.ts';
+import { marginOf } from '../../place/place.ts';
 import { noteNumber } from '../record/note-number.ts';
 import { passageDifference } from '../record/passage-difference.ts';
 import { passageWith } from '../lists/passage-with.ts';
 import { runningTitle } from '../names/running-title.ts';
-import { sectionName } from '../names/section-name.ts';
+import { nameOfSection } from '../../place/place.ts';
 import { seedPassages } from '../record/seed-passages.ts';
 import { tally } from '../document/tally.ts';
-import { anIndicator, aNote, aRecord } from '../test-site.ts';
+import { anIndicator, aNote, aRecord, aSection } from '../test-site.ts';
 
 describe('href', () => {
   it('puts the base in front once, with or without its own slash', () => {
@@ -36,16 +36,16 @@ describe('passageWith', () => {
   });
 });
 
-describe('marginLabel', () => {
+describe('marginOf', () => {
   it('shows the number as printed, even a wrong one', () => {
     const wrong = { number: { printed: '0', order: 8 } };
-    expect(marginLabel(aRecord('gj2022/8', wrong))).toBe('0');
+    expect(marginOf(aRecord('gj2022/8', wrong))).toBe('0');
   });
 
   it('shows 段 and a place where no number is printed, and never a number alone', () => {
     const bare = { number: { printed: null, order: 2 } };
-    expect(marginLabel(aRecord('sx145/3-1-2', bare))).toBe('段2');
-    expect(marginLabel(aRecord('sx145/z3-4', bare))).toBe('项4');
+    expect(marginOf(aRecord('sx145/3-1-2', bare))).toBe('段2');
+    expect(marginOf(aRecord('sx145/z3-4', bare))).toBe('项4');
   });
 });
 
@@ -56,11 +56,11 @@ describe('runningTitle', () => {
   });
 });
 
-describe('sectionName', () => {
+describe('nameOfSection', () => {
   it('gives the printed heading, else what the address says', () => {
-    expect(sectionName({ id: 'sx2022/s2', headings: ['二、保护'] })).toBe('二、保护');
-    expect(sectionName({ id: 'sx145/z3', headings: [] })).toBe('专栏3');
-    expect(sectionName({ id: 'gj2022/s6', headings: [] })).toBe('第六部分（标题缺）');
+    expect(nameOfSection(aSection('sx2022/s2', { headings: ['二、保护'] }))).toBe('二、保护');
+    expect(nameOfSection(aSection('sx145/z3', { headings: [] }))).toBe('专栏3');
+    expect(nameOfSection(aSection('gj2022/s6', { headings: [] }))).toBe('第六部分（标题缺）');
   });
 });
 

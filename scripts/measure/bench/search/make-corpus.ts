@@ -67,6 +67,7 @@ export function syntheticCorpus(seeds: BenchCorpus, count: number): BenchCorpus 
       id: `sy2022/${index + 1}`,
       document: 0,
       kind: 'paragraph',
+      label: `第${index + 1}段`,
       title: '',
       units: [],
       section: [],
