@@ -3,43 +3,30 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { contentRoot } from './data/content-root.ts';
 import { recordFiles } from './data/record-files.ts';
-import { account } from './model/account.ts';
-import { contentDocument, contentSection } from './model/document.ts';
-import { publicIndicator } from './model/indicator.ts';
-import { publicLink } from './model/link.ts';
-import { contentNote } from './model/note.ts';
-import { contentRecord } from './model/record.ts';
-import { contentRef } from './model/ref.ts';
-import { contentTopic } from './model/topic.ts';
-import { contentUnit } from './model/unit.ts';
-
-/** The records of one collection, an MDX file each. */
-const records = (name: string) =>
-  defineCollection({ loader: recordFiles(name), schema: contentRecord });
+import {
+  listFile,
+  type ListName,
+  listNames,
+  listTable,
+  RECORDS_FOLDER,
+  recordSchema,
+} from './model/collections.ts';
 
 /** One data file: a single entry `all` that holds the array, so that its order is kept. */
-const list = <T extends z.ZodType>(name: string, item: T) =>
+const list = <N extends ListName>(name: N) =>
   defineCollection({
-    loader: file(`./${contentRoot}/data/${name}.json`, {
+    loader: file(`./${contentRoot}/${listFile(name)}`, {
       parser: (text) => ({ all: { items: JSON.parse(text) } }),
     }),
-    schema: z.strictObject({ items: z.array(item) }),
+    schema: z.strictObject({ items: z.array<(typeof listTable)[N]>(listTable[name]) }),
   });
 
+/** A collection for each row of the table. */
+const lists = Object.fromEntries(listNames.map((name) => [name, list(name)])) as {
+  [N in ListName]: ReturnType<typeof list<N>>;
+};
+
 export const collections = {
-  points: records('points'),
-  tasks: records('tasks'),
-  national: records('national'),
-  plan: records('plan'),
-  county: records('county'),
-  news: records('news'),
-  documents: list('documents', contentDocument),
-  sections: list('sections', contentSection),
-  units: list('units', contentUnit),
-  topics: list('topics', contentTopic),
-  links: list('links', publicLink),
-  indicators: list('indicators', publicIndicator),
-  notes: list('notes', contentNote),
-  accounts: list('accounts', account),
-  refs: list('refs', contentRef),
+  records: defineCollection({ loader: recordFiles(RECORDS_FOLDER), schema: recordSchema }),
+  ...lists,
 };

@@ -1,6 +1,6 @@
 import type { ContentDocument, ContentSection } from '../model/document.ts';
 import type { ContentRecord } from '../model/record.ts';
-import { aDocument, aRecord, aSection, assigned } from '../view/test-site.ts';
+import { aDocument, aRecord, aSection, assigned, noDates } from '../view/test-site.ts';
 
 /** Root under which the tests cite: a site below a sub-path. */
 export const ROOT = 'https://zscq.example.cn/zc/';
@@ -11,7 +11,7 @@ export function someDocument(change: Partial<ContentDocument> = {}): ContentDocu
     title: '陕西省知识产权工作领导小组2022年工作要点',
     documentNumber: '陕知组办发〔2022〕2号',
     issuers: ['陕西省知识产权工作领导小组办公室'],
-    dates: { signed: null, issued: '2022-04-29', published: null },
+    dates: { ...noDates, issued: '2022-04-29' },
     shortName: '年度要点',
     annexTitle: '陕西省知识产权工作领导小组2022年工作要点任务分工表',
     ...change,

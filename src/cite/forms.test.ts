@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noDates } from '../view/test-site.ts';
 import { citeDocument, citeRecord, citeSection } from './citable.ts';
 import { ROOT, someDocument, someRecord, someSection } from './fixtures.ts';
 import { citationText, gbt7714, markdownLink, runningText } from './forms.ts';
@@ -38,7 +39,7 @@ describe('forms of citation', () => {
     const bare = someDocument({
       documentNumber: null,
       issuers: [],
-      dates: { signed: null, issued: null, published: null },
+      dates: noDates,
     });
     expect(gbt7714(citeDocument(bare, ROOT))).toBe(
       '陕西省知识产权工作领导小组2022年工作要点[EB/OL]. https://zscq.example.cn/zc/sx2022/.',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noDates } from '../view/test-site.ts';
 import { bibtex } from './bibtex.ts';
 import { citeDocument, citeRecord } from './citable.ts';
 import { cslItem } from './csl-json.ts';
@@ -12,7 +13,7 @@ const bare = citeDocument(
   someDocument({
     documentNumber: null,
     issuers: [],
-    dates: { signed: null, issued: null, published: null },
+    dates: noDates,
   }),
   ROOT,
 );
@@ -69,7 +70,12 @@ describe('legislation', () => {
   });
 
   it('takes the day of signing for that of the law, and that of publication for what it is', () => {
-    const dates = { signed: '2022-03-28', issued: '2022-04-29', published: '2022-05-10' };
+    const dates = {
+      ...noDates,
+      signed: '2022-03-28',
+      issued: '2022-04-29',
+      published: '2022-05-10',
+    };
     expect(legislation(citeDocument(someDocument({ dates }), ROOT))).toMatchObject({
       legislationDate: '2022-03-28',
       datePublished: '2022-05-10',

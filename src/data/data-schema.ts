@@ -8,6 +8,7 @@ interface SchemaNode {
   properties?: Record<string, SchemaNode>;
   items?: SchemaNode | false;
   prefixItems?: SchemaNode[];
+  anyOf?: SchemaNode[];
   minimum?: number;
   maximum?: number;
   [keyword: string]: unknown;
@@ -26,7 +27,7 @@ function describe(node: SchemaNode, path: string): void {
     describe(child, place);
   }
   if (node.items) describe(node.items, path);
-  for (const child of node.prefixItems ?? []) describe(child, path);
+  for (const child of [...(node.prefixItems ?? []), ...(node.anyOf ?? [])]) describe(child, path);
 }
 
 /** The JSON Schema (draft 2020-12) of a data file; `id` is its own absolute address. */

@@ -33,6 +33,7 @@ export function indexSite(lists: SiteLists): Site {
     ...lists,
     documents,
     records,
+    placeById: byId(lists.places),
     documentById: byId(documents),
     sectionById: byId(lists.sections),
     recordById,

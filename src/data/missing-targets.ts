@@ -21,9 +21,12 @@ export function missingTargets(site: Site): MissingTarget[] {
   ) => {
     for (const id of ids) if (id !== null && !known.has(id)) missing.push({ place, target: id });
   };
-  const { documentById, sectionById, recordById, unitById, topicById } = site;
+  const { documentById, sectionById, recordById, unitById, topicById, placeById } = site;
+  for (const place of site.places) check(`${place.id} parent`, [place.parent], placeById);
+  for (const document of site.documents) check(`${document.id} place`, [document.place], placeById);
   for (const record of site.records) {
     check(`${record.id} document`, [record.document], documentById);
+    check(`${record.id} place`, [record.place], placeById);
     check(`${record.id} sectionIds`, record.sectionIds, sectionById);
     check(`${record.id} topics`, record.topics, topicById);
     const units = record.responsibilities.map((each) => each.unit);
@@ -35,6 +38,7 @@ export function missingTargets(site: Site): MissingTarget[] {
     check(`${section.id} records`, section.records, recordById);
   }
   for (const unit of site.units) {
+    check(`${unit.id} place`, [unit.place], placeById);
     const assigned = unit.assignments.map((each) => each.record);
     check(`${unit.id} assignments`, assigned, recordById);
     check(`${unit.id} mentions`, unit.mentions, recordById);

@@ -1,13 +1,15 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { someDocument, someRecord } from '../cite/fixtures.ts';
-import { aLink, anIndicator, aNote, aUnit } from '../view/test-site.ts';
+import { aLink, anIndicator, aNote, aRef, aTopic, aUnit } from '../view/test-site.ts';
+import { testPlaces } from '../view/test-places.ts';
 import { dataSchema } from './data-schema.ts';
 import { fieldDescriptions } from './field-descriptions.ts';
 import { dataFiles, dataFileText } from './public-data.ts';
 import type { SiteLists } from './site.ts';
 
 const lists: SiteLists = {
+  places: testPlaces,
   documents: [someDocument()],
   records: [someRecord()],
   sections: [],
@@ -16,12 +18,12 @@ const lists: SiteLists = {
       assignments: [{ record: 'sx2022/t45', role: '责任单位', basis: 'printed' }],
     }),
   ],
-  topics: [],
+  topics: [aTopic('dlbz', ['sx2022/t45'])],
   links: [aLink('sx2022/t45', 'gj2022/5')],
   indicators: [anIndicator('sx145/i9', { target: { year: 2025, value: 2.5 } })],
   notes: [aNote('sx2022-1', 'sx2022/t45', { records: ['sx2022/t45', 'sx2022/t46'] })],
   accounts: [],
-  refs: [],
+  refs: [aRef('gangyao', ['sx2022/t45', 'sx2022/t45'])],
 };
 
 const names = Object.keys(dataFiles);
@@ -41,8 +43,18 @@ function published(name: string): Record<string, Record<string, unknown>[]> {
 }
 
 describe('data files', () => {
-  it('are the six of the contract', () => {
-    expect(names).toEqual(['documents', 'records', 'units', 'links', 'indicators', 'editorial']);
+  it('are those of the contract', () => {
+    expect(names).toEqual([
+      'documents',
+      'records',
+      'units',
+      'places',
+      'topics',
+      'refs',
+      'links',
+      'indicators',
+      'editorial',
+    ]);
   });
 
   it.each(names)('%s.json obeys its schema', (name) => {
@@ -86,13 +98,20 @@ describe('data files', () => {
       'responsibilities',
       'topics',
       'source',
+      'place',
+      'deadlines',
+      'fields',
     ]);
     expect(Object.keys(published('documents').documents?.[0] ?? {})).toEqual([
       'id',
       'title',
+      'kind',
+      'series',
       'documentNumber',
       'issuers',
       'dates',
+      'relations',
+      'place',
       'level',
       'path',
       'seed',
@@ -100,12 +119,37 @@ describe('data files', () => {
     expect(Object.keys(published('units').units?.[0] ?? {})).toEqual([
       'id',
       'name',
+      'place',
       'level',
       'aliases',
       'collective',
       'path',
       'assignments',
       'mentions',
+    ]);
+  });
+
+  it('name the records of a topic and of a named document, each once', () => {
+    expect(published('topics').topics).toEqual([
+      {
+        id: 'dlbz',
+        name: 'dlbz主题',
+        parent: null,
+        definition: '定义。',
+        related: [],
+        path: '/topic/dlbz/',
+        records: ['sx2022/t45'],
+      },
+    ]);
+    expect(published('refs').refs).toEqual([
+      {
+        id: 'gangyao',
+        name: 'gangyao',
+        kind: 'document',
+        document: null,
+        path: '/ref/gangyao/',
+        records: ['sx2022/t45'],
+      },
     ]);
   });
 

@@ -3,7 +3,10 @@ import { publicDocument } from '../model/document.ts';
 import { publicIndicator } from '../model/indicator.ts';
 import { publicLink } from '../model/link.ts';
 import { publicNote } from '../model/note.ts';
+import { publicPlace } from '../model/place.ts';
 import { publishedRecord } from '../model/record.ts';
+import { publicRef } from '../model/ref.ts';
+import { publicTopic } from '../model/topic.ts';
 import { publicUnit } from '../model/unit.ts';
 import { publishRecord } from './shown-record.ts';
 import type { SiteLists } from './site.ts';
@@ -24,7 +27,8 @@ export const dataFiles: Record<string, DataFile> = {
     key: 'documents',
     item: publicDocument,
     items: (lists) => lists.documents,
-    about: '文件：标题、发文字号、发文机关、日期、层级，以及底本文件和它的校验值。',
+    about:
+      '文件：标题、种类、发文字号、发文机关、日期、与其他文件的关系、地方、层级，以及底本文件和它的校验值。',
   },
   records: {
     key: 'records',
@@ -41,6 +45,32 @@ export const dataFiles: Record<string, DataFile> = {
     item: publicUnit,
     items: (lists) => lists.units,
     about: '单位：规范简称、别称、层级，承担的每一项任务和角色，以及提到它的条目。',
+  },
+  places: {
+    key: 'places',
+    item: publicPlace,
+    items: (lists) => lists.places,
+    about: '地方：全称、简称、层级、上级地方，以及单位编号的前缀。文件和单位都属于一个地方。',
+  },
+  topics: {
+    key: 'topics',
+    item: publicTopic,
+    items: (lists) =>
+      lists.topics.map((topic) => ({
+        ...topic,
+        records: topic.records.map(({ record }) => record),
+      })),
+    about: '主题：名称、上级主题、定义、相关主题，以及属于它的条目。',
+  },
+  refs: {
+    key: 'refs',
+    item: publicRef,
+    items: (lists) =>
+      lists.refs.map((ref) => ({
+        ...ref,
+        records: [...new Set(ref.places.map(({ record }) => record))],
+      })),
+    about: '文件和行动：原文点名的文件和专项行动，以及点到它的条目。',
   },
   links: {
     key: 'links',

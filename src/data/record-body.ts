@@ -1,10 +1,9 @@
 import { getCollection } from 'astro:content';
-import { recordCollections } from './load-site.ts';
 import { type BodyPiece, parseBody } from './parse-body.ts';
 
 async function load(): Promise<Map<string, string>> {
-  const lists = await Promise.all(recordCollections.map((name) => getCollection(name)));
-  return new Map(lists.flat().map((entry) => [entry.id, entry.body ?? '']));
+  const entries = await getCollection('records');
+  return new Map(entries.map((entry) => [entry.id, entry.body ?? '']));
 }
 
 let bodies: Promise<Map<string, string>> | undefined;

@@ -7,10 +7,10 @@ import { contentRoot } from './content-root.ts';
  * the whole build now does. A record's body is plain enough for `parseBody`, so the entries only
  * keep it.
  */
-export function recordFiles(collection: string): Loader {
+export function recordFiles(folder: string): Loader {
   const files = glob({
-    base: `./${contentRoot}/${collection}`,
-    pattern: '*.mdx',
+    base: `./${contentRoot}/${folder}`,
+    pattern: '*/*.mdx',
     generateId: ({ data }) => String(data.id),
   });
   return {

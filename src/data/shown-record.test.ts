@@ -7,7 +7,7 @@ describe('shownRecord', () => {
     text: '全文'.repeat(100),
     reading: '全文'.repeat(100),
     measures: [{ actor: '国家知识产权局', text: '全文', damaged: false }],
-    targets: [{ what: '数量', value: 1, unit: '件', comparator: '=', quote: '全文' }],
+    targets: [{ what: '数量', value: 1, unit: '件', comparator: '=', year: null, quote: '全文' }],
   });
 
   it('gives a record whole where its document may be reprinted', () => {

@@ -1,29 +1,23 @@
+import type { ContentLists } from '../model/collections.ts';
 import type { Account } from '../model/account.ts';
 import type { ContentDocument, ContentSection } from '../model/document.ts';
 import type { PublicIndicator } from '../model/indicator.ts';
 import type { PublicLink } from '../model/link.ts';
 import type { ContentNote } from '../model/note.ts';
+import type { Place } from '../model/place.ts';
 import type { ContentRecord } from '../model/record.ts';
 import type { ContentRef } from '../model/ref.ts';
 import type { ContentTopic } from '../model/topic.ts';
 import type { ContentUnit } from '../model/unit.ts';
 
 /** The lists of `content/` as they are read, before they are indexed. */
-export interface SiteLists {
-  documents: readonly ContentDocument[];
-  sections: readonly ContentSection[];
+export interface SiteLists extends ContentLists {
   records: readonly ContentRecord[];
-  units: readonly ContentUnit[];
-  topics: readonly ContentTopic[];
-  links: readonly PublicLink[];
-  indicators: readonly PublicIndicator[];
-  notes: readonly ContentNote[];
-  accounts: readonly Account[];
-  refs: readonly ContentRef[];
 }
 
 /** Everything that pages are made from: sorted lists, maps by id, and the ways back. */
 export interface Site extends SiteLists {
+  placeById: ReadonlyMap<string, Place>;
   documentById: ReadonlyMap<string, ContentDocument>;
   sectionById: ReadonlyMap<string, ContentSection>;
   recordById: ReadonlyMap<string, ContentRecord>;

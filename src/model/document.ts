@@ -1,26 +1,59 @@
 import { z } from 'astro/zod';
+import { documentKind } from './kinds.ts';
 import { documentCode, level } from './vocabulary.ts';
 
 /** An ISO date, only as the text itself states it. */
 const isoDate = z.iso.date().nullable();
+
+/** The dates that a text states; each null where it does not. */
+export const documentDates = z.strictObject({
+  /** 成文日期 */
+  signed: isoDate,
+  /** 印发日期 */
+  issued: isoDate,
+  /** Date of publication. */
+  published: isoDate,
+  /** 施行日期 */
+  effective: isoDate,
+  /** 有效期至: the last day on which it holds. */
+  expires: isoDate,
+});
+
+/**
+ * What a text says of its bond with another: it amends it (修正, 修改), repeals it (废止), stands in its
+ * place (同时废止 of an older one on the same matter), or is itself a later version (第一次修正).
+ */
+export const relationKinds = ['amends', 'repeals', 'replaces', 'version-of'] as const;
+export const documentRelation = z.strictObject({
+  kind: z.enum(relationKinds),
+  /** Code of the other document where it is one of this collection, or null. */
+  document: documentCode.nullable(),
+  /** The name of the other as printed. */
+  printed: z.string().min(1),
+  /** The words that say so, verbatim. */
+  quote: z.string().min(1),
+});
+export type DocumentRelation = z.infer<typeof documentRelation>;
+
+/** A series: documents that go on from year to year or are versions of each other. */
+export const seriesId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
 /** One document as published in `/data/documents.json`. */
 export const publicDocument = z.strictObject({
   id: documentCode,
   /** The title as printed, line breaks joined. */
   title: z.string().min(1),
+  kind: documentKind,
+  /** Id of the series that it belongs to, or null. */
+  series: seriesId.nullable(),
   /** 发文字号 as printed, or null. */
   documentNumber: z.string().nullable(),
   /** 发文机关 as printed. */
   issuers: z.array(z.string()),
-  dates: z.strictObject({
-    /** 成文日期 */
-    signed: isoDate,
-    /** 印发日期 */
-    issued: isoDate,
-    /** Date of publication. */
-    published: isoDate,
-  }),
+  dates: documentDates,
+  relations: z.array(documentRelation),
+  /** Id of the place that it is of: its issuer's, or the one that a report speaks of. */
+  place: z.string(),
   level,
   path: z.string(),
   seed: z.strictObject({ file: z.string(), sha256: z.string().length(64) }),
@@ -43,6 +76,8 @@ export const contentDocument = publicDocument.extend({
   reprint: z.enum(['full', 'headings']),
   /** The title of the annex, or null. */
   annexTitle: z.string().nullable(),
+  /** A draft is shown while it is being edited and is in nothing that is published. */
+  draft: z.boolean(),
 });
 export type ContentDocument = z.infer<typeof contentDocument>;
 

@@ -33,10 +33,33 @@ export const target = z.strictObject({
   /** Unit of measurement as printed (件, 万元, %). */
   unit: z.string(),
   comparator,
+  /** The year by which it is set (到2025年), or null where the text names none before the figure. */
+  year: z.number().int().nullable(),
   /** Verbatim from the record's text. */
   quote: z.string().min(1),
 });
 export type Target = z.infer<typeof target>;
+
+/** A time by which the text asks for something. */
+export const deadline = z.strictObject({
+  /** The words of the text: 2022年底前, 9月底前, 每年. */
+  printed: z.string().min(1),
+  /** The last day meant; null when it recurs or the text does not say of which year. */
+  date: z.iso.date().nullable(),
+  /** In Chinese, e.g. that the year is the title's; null where there is nothing to say. */
+  note: z.string().nullable(),
+  /** The sentence that says so, verbatim. */
+  quote: z.string().min(1),
+});
+export type Deadline = z.infer<typeof deadline>;
+
+/** A cell of a table whose column has no place of its own among a record's fields. */
+export const tableField = z.strictObject({
+  /** The column's header as printed. */
+  header: z.string(),
+  text: z.string(),
+});
+export type TableField = z.infer<typeof tableField>;
 
 /** A line range of a seed, 1-based, both ends included. */
 export const lineRange = z.tuple([z.number().int().min(1), z.number().int().min(1)]);
@@ -76,6 +99,10 @@ export const publicRecord = z.strictObject({
   /** Topic ids in the order of the registry. */
   topics: z.array(z.string()),
   source: z.strictObject({ seed: z.string(), lines: z.array(lineRange) }),
+  /** Id of the place of its document. */
+  place: z.string(),
+  deadlines: z.array(deadline),
+  fields: z.array(tableField),
 });
 export type PublicRecord = z.infer<typeof publicRecord>;
 

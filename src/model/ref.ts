@@ -24,3 +24,15 @@ export const contentRef = z.strictObject({
   places: z.array(z.strictObject({ record: z.string(), form: z.string().min(1) })),
 });
 export type ContentRef = z.infer<typeof contentRef>;
+
+/** A named document or campaign as published in `/data/refs.json`. */
+export const publicRef = z.strictObject({
+  id: contentRef.shape.id,
+  name: contentRef.shape.name,
+  kind: refKind,
+  document: contentRef.shape.document,
+  path: z.string(),
+  /** Ids of the records that name it, in document order. */
+  records: z.array(z.string()),
+});
+export type PublicRef = z.infer<typeof publicRef>;

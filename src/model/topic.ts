@@ -43,3 +43,12 @@ export const contentTopic = z.strictObject({
   records: z.array(topicReason),
 });
 export type ContentTopic = z.infer<typeof contentTopic>;
+
+/** A topic as published in `/data/topics.json`. */
+export const publicTopic = contentTopic
+  .pick({ id: true, name: true, parent: true, definition: true, related: true, path: true })
+  .extend({
+    /** Record ids in document order. */
+    records: z.array(z.string()),
+  });
+export type PublicTopic = z.infer<typeof publicTopic>;

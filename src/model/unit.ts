@@ -1,13 +1,16 @@
 import { z } from 'astro/zod';
-import { basis, level, role } from './vocabulary.ts';
+import { placeLevel, type PlaceLevel } from './levels.ts';
+import { basis, role } from './vocabulary.ts';
 
 /** A unit as published in `/data/units.json`. */
 export const publicUnit = z.strictObject({
-  /** Fixed ASCII id: level prefix and pinyin initials, e.g. `sx-zscqj`. */
+  /** Fixed ASCII id: its place's prefix and pinyin initials, e.g. `sx-zscqj`. */
   id: z.string(),
   /** The official short name. */
   name: z.string().min(1),
-  level,
+  /** Id of the place that it is of. */
+  place: z.string(),
+  level: placeLevel,
   /** Other printed and common forms; each belongs to one unit only. */
   aliases: z.array(z.string()),
   /** Whether it stands for several units (各成员单位). */
@@ -20,16 +23,19 @@ export const publicUnit = z.strictObject({
 });
 export type PublicUnit = z.infer<typeof publicUnit>;
 
-/** A unit of `seeds/registry/units.yaml`. */
-export const registryUnit = z.strictObject({
-  id: z.string().regex(/^(?:gj|sx|mx)-[a-z0-9]+$/),
+/** An entry of `seeds/registry/units.yaml`. */
+export const unitEntry = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9]*-[a-z0-9]+$/),
   name: z.string().min(1),
-  level,
+  /** Id of the place that it is of; a ministry is of the nation. */
+  place: z.string(),
+  /** The level of its place, which need not be said. */
+  level: placeLevel.optional(),
   /** 党委部门, 政府部门, 司法机关 …: the group under which lists show it. */
   group: z.string().min(1),
   /** Forms that mean this unit wherever they stand. */
   aliases: z.array(z.string()).default([]),
-  /** Forms that mean this unit only inside a document of its own level (发改局 in the county scheme). */
+  /** Forms that mean this unit only inside a document of its own place (发改局 in the county scheme). */
   localForms: z.array(z.string()).default([]),
   collective: z.boolean().default(false),
   /** The full official name where the five texts do not print it; shown as ours. */
@@ -37,12 +43,15 @@ export const registryUnit = z.strictObject({
   /** For a collective: a sentence on whom it may include, in Chinese. */
   scope: z.string().nullable().default(null),
   /**
-   * For a collective: the units of the registry that it may include, as groups of its own level
+   * For a collective: the units of the registry that it may include, as groups of its own place
    * (政府部门) or unit ids; empty where none can be meant. Null for other units.
    */
   mayInclude: z.array(z.string()).nullable().default(null),
 });
-export type RegistryUnit = z.infer<typeof registryUnit>;
+export type UnitEntry = z.infer<typeof unitEntry>;
+
+/** A unit of the registry, with the level of its place. */
+export type RegistryUnit = Omit<UnitEntry, 'level'> & { level: PlaceLevel };
 
 /** A unit as the site's pages need it. */
 export const contentUnit = publicUnit.extend({

@@ -1,38 +1,61 @@
 import { z } from 'astro/zod';
 
+export { kind, kinds, type Kind } from './kinds.ts';
+export { level, levels, type Level } from './levels.ts';
+export { role, type Role } from './roles.ts';
+
 /**
- * The closed vocabularies of the public contract. Every value here appears in `/data/*.json`,
+ * The closed vocabularies of the public contract; levels, kinds and roles have a table each beside this. Every value here appears in `/data/*.json`,
  * so a value may be added but never renamed.
  */
 
-/** The five documents' codes are not listed here: a new document is a new folder in `seeds/`. */
-export const documentCode = z.string().regex(/^[a-z]{2}\d{2,4}$/);
+/**
+ * The first parts of addresses that are pages or folders of the site itself, and so no codes of documents.
+ * Those of more than eight characters could be none anyway; they stand here to be whole.
+ */
+export const reservedWords: readonly string[] = [
+  'search',
+  'units',
+  'unit',
+  'topics',
+  'topic',
+  'indicators',
+  'refs',
+  'ref',
+  'unassigned',
+  'chain',
+  'documents',
+  'series',
+  'memo',
+  'cite',
+  'corrections',
+  'changes',
+  'about',
+  'account',
+  'data',
+  'help',
+  'rules',
+  'fonts',
+  'pagefind',
+  'edition',
+  'offline',
+  'compare',
+  'place',
+  'places',
+  'index',
+  'sitemap',
+  'robots',
+  'favicon',
+  'llms',
+  'registry',
+  'site',
+];
 
-/** Administrative level of a document or a unit; the news report is a level of its own. */
-export const levels = ['national', 'province', 'county', 'news'] as const;
-export const level = z.enum(levels);
-export type Level = z.infer<typeof level>;
-
-/** What a record is, independent of the document that it stands in. */
-export const kinds = [
-  'notice',
-  'point',
-  'task',
-  'national-task',
-  'paragraph',
-  'box-item',
-  'indicator',
-  'work',
-  'target',
-  'safeguard',
-] as const;
-export const kind = z.enum(kinds);
-export type Kind = z.infer<typeof kind>;
-
-/** The role words that the sources use: annex and county scheme, then the national list. */
-export const roles = ['责任单位', '配合单位', '局内', '省份', '城市'] as const;
-export const role = z.enum(roles);
-export type Role = z.infer<typeof role>;
+/** Two to eight lower-case letters and digits: a folder of `seeds/` and the first part of addresses. */
+export const documentCode = z
+  .string()
+  .regex(/^[a-z0-9]{2,8}$/)
+  .refine((code) => !reservedWords.includes(code));
 
 /**
  * How we know that a unit is responsible.

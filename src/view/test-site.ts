@@ -10,6 +10,7 @@ import type { ContentRef } from '../model/ref.ts';
 import type { ContentTopic } from '../model/topic.ts';
 import type { ContentUnit } from '../model/unit.ts';
 import { parseKey } from '../place/key.ts';
+import { testPlaces } from './test-places.ts';
 import { labelOf, labelOfSection } from '../place/place.ts';
 
 /** Small pieces of content for tests: each maker fills in what a test does not care about. */
@@ -18,6 +19,14 @@ import { labelOf, labelOfSection } from '../place/place.ts';
 function labelOr(id: string, label: () => string): string {
   return parseKey(splitId(id).key) ? label() : id;
 }
+/** Of a document that states no date. */
+export const noDates: ContentDocument['dates'] = {
+  signed: null,
+  issued: null,
+  published: null,
+  effective: null,
+  expires: null,
+};
 
 /** A record; its position is the last number of its id. */
 export function aRecord(id: string, given: Partial<ContentRecord> = {}): ContentRecord {
@@ -49,6 +58,9 @@ export function aRecord(id: string, given: Partial<ContentRecord> = {}): Content
     responsibilities: [],
     topics: [],
     source: { seed: `seeds/${document}/document.txt`, lines: [[1, 1]] },
+    place: 'shaanxi',
+    deadlines: [],
+    fields: [],
     position,
     sectionIds: [],
     responsibilityText: null,
@@ -61,9 +73,13 @@ export function aDocument(id: string, given: Partial<ContentDocument> = {}): Con
   return {
     id,
     title: `${id}文件`,
+    kind: 'plan',
+    series: null,
     documentNumber: null,
     issuers: [],
-    dates: { signed: null, issued: null, published: null },
+    dates: noDates,
+    relations: [],
+    place: 'shaanxi',
     level: 'province',
     path: pathOf(id),
     seed: { file: `seeds/${id}/document.txt`, sha256: '0'.repeat(64) },
@@ -74,6 +90,7 @@ export function aDocument(id: string, given: Partial<ContentDocument> = {}): Con
     credit: null,
     reprint: 'full',
     annexTitle: null,
+    draft: false,
     ...given,
   };
 }
@@ -98,6 +115,7 @@ export function aUnit(id: string, given: Partial<ContentUnit> = {}): ContentUnit
   return {
     id,
     name: `${id}局`,
+    place: 'shaanxi',
     level: 'province',
     aliases: [],
     collective: false,
@@ -194,6 +212,7 @@ export function anIndicator(record: string, given: Partial<PublicIndicator> = {}
 /** A site of the given lists; what is left out is empty. */
 export function aSite(given: Partial<SiteLists> = {}): Site {
   return indexSite({
+    places: testPlaces,
     documents: [],
     sections: [],
     records: [],

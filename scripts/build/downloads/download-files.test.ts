@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { aDocument, aRecord, aTopic, aUnit, assigned } from '../../../src/view/test-site.ts';
+import { testPlaces } from '../../../src/view/test-places.ts';
 import type { Content } from '../../lib/io/read-content.ts';
 import { downloadFiles } from './download-files.ts';
 
 const content: Content = {
+  places: testPlaces,
   documents: [aDocument('sx2022')],
   sections: [],
   records: [

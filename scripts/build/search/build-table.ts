@@ -1,6 +1,7 @@
 import type { Detail } from '../../../src/search/index/detail.ts';
 import { streamOf } from '../../../src/search/index/stream.ts';
 import type { Table, TableUnit } from '../../../src/search/index/table.ts';
+import { placesById } from '../../../src/model/place.ts';
 import type { ContentUnit } from '../../../src/model/unit.ts';
 import type { Content } from '../../lib/io/read-content.ts';
 import { documentForms, scopeWords, sectionForms, topicForms, unitForms } from './name-forms.ts';
@@ -9,6 +10,7 @@ import { pinyinOf } from './pinyin-of.ts';
 /** Builds what the search knows before it reads any text. */
 export function buildTable(content: Content, details: readonly Detail[]): Table {
   const { documents, sections, records, units, topics } = content;
+  const placeMap = placesById(content.places);
   const at = new Map(records.map(({ id }, index) => [id, index]));
   const places = (ids: readonly string[]) => ids.flatMap((id) => at.get(id) ?? []);
   const documentAt = new Map(documents.map(({ id }, index) => [id, index]));
@@ -25,7 +27,7 @@ export function buildTable(content: Content, details: readonly Detail[]): Table 
       level: document.level,
       documentNumber: document.documentNumber,
       forms: documentForms(document),
-      scope: scopeWords(document),
+      scope: scopeWords(document, placeMap),
       pinyin: pinyin(documentForms(document)),
     })),
     units: units.map((unit) => {

@@ -1,31 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { someDocument } from '../../../src/cite/fixtures.ts';
-import { placeOf } from './name-forms.ts';
+import { placesById } from '../../../src/model/place.ts';
+import { testPlaces } from '../../../src/view/test-places.ts';
+import { scopeWords } from './name-forms.ts';
 
-const placeOfIssuer = (issuer: string) =>
-  placeOf({ ...someDocument(), issuers: [issuer], title: '' });
+const places = placesById(testPlaces);
+const words = (change: Parameters<typeof someDocument>[0]) =>
+  scopeWords(someDocument(change), places);
 
-describe('the place of a document', () => {
-  it.each([
-    ['陕西省知识产权局', '陕西省'],
-    ['眉县人民政府办公室', '眉县'],
-    ['韩城市市场监督管理局', '韩城市'],
-    ['西安市人民政府', '西安市'],
-  ])('is that of its issuer: %s', (issuer, place) => {
-    expect(placeOfIssuer(issuer)).toBe(place);
+describe('the words that narrow a number to a document', () => {
+  it('are those of its place and of its level', () => {
+    expect(words({ place: 'shaanxi', level: 'province' })).toEqual(
+      expect.arrayContaining(['陕西省', '陕西', '省', '全省']),
+    );
+    expect(words({ place: 'meixian', level: 'county' })).toEqual(
+      expect.arrayContaining(['眉县', '县', '县级']),
+    );
   });
 
-  it.each([
-    '国家市场监督管理总局',
-    '国家知识产权局',
-    '全省知识产权系统',
-    '城市管理局',
-    '市场监管局',
-  ])('is none where the issuer names none: %s', (issuer) => {
-    expect(placeOfIssuer(issuer)).toBeNull();
+  it('are not those of a place that a report only speaks of', () => {
+    expect(words({ place: 'shaanxi', level: 'news' })).not.toContain('陕西');
+    expect(words({ place: 'shaanxi', level: 'news' })).toContain('报道');
   });
 
-  it('is that of the title where no issuer is printed', () => {
-    expect(placeOf({ ...someDocument(), issuers: [], title: '眉县工作方案' })).toBe('眉县');
+  it('are not the name of the nation, of which all documents are', () => {
+    expect(words({ place: 'zhongguo', level: 'national' })).not.toContain('中国');
   });
 });

@@ -1,6 +1,8 @@
 import { headingForms } from '../../../src/search/index/heading-forms.ts';
+import { levelRow } from '../../../src/model/levels.ts';
 import { fold } from '../../../src/text/fold.ts';
 import type { ContentDocument, ContentSection } from '../../../src/model/document.ts';
+import type { Places } from '../../../src/model/place.ts';
 import type { ContentTopic } from '../../../src/model/topic.ts';
 import type { ContentUnit } from '../../../src/model/unit.ts';
 
@@ -52,27 +54,17 @@ export function sectionForms(section: ContentSection): string[] {
   return [...new Set(section.headings.flatMap(headingForms))];
 }
 
-/** Words that mean a level. */
-const LEVEL_WORDS: Record<ContentDocument['level'], readonly string[]> = {
-  national: ['国家', '国家级', '全国', '国家局'],
-  province: ['省', '全省', '省级', '陕西'],
-  county: ['县', '全县', '县级'],
-  news: ['新闻', '报道', '新闻报道'],
-};
-
-/** 陕西省, 眉县; not 国家市 of 国家市场监督管理总局, and no 全省, 城市 or 市场. */
-const PLACE = /^(?![全各我本国]|城市)\p{Script=Han}{1,3}?(?:[省县]|市(?!场))/u;
-
-/** The place that issued a document: 陕西省, 眉县; null where it names none. */
-export function placeOf({ issuers, title }: ContentDocument): string | null {
-  const texts = [...issuers, title];
-  return texts.flatMap((text) => PLACE.exec(text)?.[0] ?? [])[0] ?? null;
+/** What calls a document by its place: 陕西省, 陕西. All are of the nation, so that its name tells none. */
+function placeNames(document: ContentDocument, places: Places): string[] {
+  const place = places.get(document.place);
+  if (place === undefined || place.parent === null || document.level === 'news') return [];
+  return [place.name, place.shortName];
 }
 
 /** Words that narrow a number to a document: 眉县（三）2, 规划专栏3, 国家任务5. */
-export function scopeWords(document: ContentDocument): string[] {
+export function scopeWords(document: ContentDocument, places: Places): string[] {
   const noun = /(规划|方案|清单|工作要点|报道)(?:[（(][^（）()]*[）)])?$/.exec(document.title)?.[1];
-  return fit([...documentForms(document), placeOf(document), noun ?? null]).concat(
-    LEVEL_WORDS[document.level],
+  return fit([...documentForms(document), ...placeNames(document, places), noun ?? null]).concat(
+    levelRow(document.level).words,
   );
 }

@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
+import { documentDates, documentRelation, seriesId } from '../../../src/model/document.ts';
+import { documentKind } from '../../../src/model/kinds.ts';
 import { target } from '../../../src/model/record.ts';
 import { setAsideReason } from '../../../src/model/account.ts';
 import { basis, certainty, kind, level, noteKind } from '../../../src/model/vocabulary.ts';
 
-const isoDate = z.iso.date().nullable();
 const line = z.number().int().min(1);
 const lines = z.tuple([line, line]);
 /** Why the editors decided so, in Chinese; every decision has one. */
@@ -12,18 +13,29 @@ const why = z.string().min(1);
 /** `seeds/<code>/source.yaml`: where a seed is from, what it is, and how it is laid out. */
 export const sourceSchema = z.strictObject({
   title: z.string().min(1),
+  /** What the document is; without it the title decides. */
+  kind: documentKind.optional(),
+  series: seriesId.nullable().default(null),
   shortName: z.string().min(1),
   aliases: z.array(z.string()).default([]),
   documentNumber: z.string().nullable(),
   issuers: z.array(z.string()),
-  dates: z.strictObject({ signed: isoDate, issued: isoDate, published: isoDate }),
-  level,
+  dates: documentDates.extend({
+    effective: documentDates.shape.effective.default(null),
+    expires: documentDates.shape.expires.default(null),
+  }),
+  relations: z.array(documentRelation).default([]),
+  /** Id of the place of `places.yaml` that it is of. */
+  place: z.string(),
+  /** The level of its place, which need not be said, or `news` for a report. */
+  level: level.optional(),
   order: z.number().int(),
   /** Where the seed is from and in what state, in Chinese. */
   origin: z.string().min(1),
   credit: z.string().nullable().default(null),
   reprint: z.enum(['full', 'headings']).default('full'),
   annexTitle: z.string().nullable().default(null),
+  draft: z.boolean().default(false),
   sha256: z.string().length(64),
   layout: z.strictObject({
     /** How lines become paragraphs: one a line, parted by blank lines, or wrapped at a fixed width. */
@@ -130,7 +142,9 @@ export const editorialSchema = z.strictObject({
     )
     .default([]),
   /** Figures that the text sets. */
-  targets: z.array(target.extend({ record: z.string() })).default([]),
+  targets: z
+    .array(target.extend({ record: z.string(), year: target.shape.year.default(null) }))
+    .default([]),
   /** Phrases that look like a figure that the text sets, and are not. */
   notTargets: z
     .array(z.strictObject({ record: z.string(), quote: z.string().min(1), why }))

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noDates } from '../../../src/view/test-site.ts';
 import { makeRecord } from '../../test/test-help/make-record.ts';
 import { annexLinks } from './annex-links.ts';
 import { buildLinks } from './build-links.ts';
@@ -10,12 +11,11 @@ import { refLinks } from './ref-links.ts';
 import { textLinks } from './text-links.ts';
 import { titleLinks } from './title-links.ts';
 
-const none = { signed: null, issued: null, published: null };
 const documents = [
-  { id: 'mx2023', level: 'county' as const, dates: none },
-  { id: 'sx2022', level: 'province' as const, dates: { ...none, issued: '2022-04-29' } },
-  { id: 'sx145', level: 'province' as const, dates: { ...none, signed: '2021-09-02' } },
-  { id: 'gj2022', level: 'national' as const, dates: none },
+  { id: 'mx2023', level: 'county' as const, dates: noDates },
+  { id: 'sx2022', level: 'province' as const, dates: { ...noDates, issued: '2022-04-29' } },
+  { id: 'sx145', level: 'province' as const, dates: { ...noDates, signed: '2021-09-02' } },
+  { id: 'gj2022', level: 'national' as const, dates: noDates },
 ];
 const ranks = rankDocuments(documents);
 const decide = (text: string) => readLinkDecisions('l.yaml', text).value;

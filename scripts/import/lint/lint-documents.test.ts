@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { someDocument } from '../../../src/cite/fixtures.ts';
 import type { ContentDocument } from '../../../src/model/document.ts';
-import { registryUnit } from '../../../src/model/unit.ts';
+import { registryUnit } from '../../test/test-help/project-registry.ts';
 import { lintDocuments } from './lint-documents.ts';
 
 const units = [
-  registryUnit.parse({
+  registryUnit({
     id: 'gj-a',
     name: '国家甲局',
-    level: 'national',
+    place: 'zhongguo',
     group: '组',
     aliases: ['国甲局'],
   }),

@@ -23,7 +23,7 @@ export function lintCode(code: string, diagnostics: Diagnostic[]): boolean {
       'bad-code',
       wholeFile(`seeds/${code}`),
       `“${code}”不能作文件代码`,
-      '文件夹的名字用两个小写字母加二至四位数字，如 mx2023；代码一经发布不再改动',
+      '文件夹的名字用二至八个小写字母、数字，如 mx2023，不能是本站网页的名字（如 search）；代码一经发布不再改动',
     ),
   );
   return false;

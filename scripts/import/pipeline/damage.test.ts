@@ -5,14 +5,15 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { INVISIBLE } from '../lines/invisible.ts';
 import { isBlank } from '../lines/passage.ts';
 import { makeUnitDirectory } from '../records/unit-directory.ts';
-import { readUnits } from '../units/read-units.ts';
+import { projectPlaces, projectUnits } from '../../test/test-help/project-registry.ts';
 import { readSeedDocument } from './read-seed-document.ts';
 
 const CODES = ['gj2022', 'sx145', 'sx2022', 'mx2023', 'xw2022'] as const;
 type Code = (typeof CODES)[number];
 
 const read = (path: string): string => readFileSync(`seeds/${path}`, 'utf8');
-const directory = makeUnitDirectory(readUnits('units.yaml', read('registry/units.yaml')).value);
+const places = projectPlaces();
+const directory = makeUnitDirectory(projectUnits());
 const SEEDS = new Map(
   CODES.map((code) => [
     code,
@@ -31,7 +32,7 @@ function importAs(code: Code, document: string, editorial?: string) {
   if (seed === undefined) throw new Error(code);
   const value = readSeedDocument(
     { code, document, source: seed.source, editorial: editorial ?? seed.editorial },
-    directory,
+    { directory, places },
     diagnostics,
   );
   const found = diagnostics.filter(({ rule }) => rule !== 'seed-changed');

@@ -1,4 +1,11 @@
+import {
+  type ContentLists,
+  listFile,
+  listNames,
+  recordFile,
+} from '../../../src/model/collections.ts';
 import type { Account } from '../../../src/model/account.ts';
+import { placesById } from '../../../src/model/place.ts';
 import type { ContentRecord } from '../../../src/model/record.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { keepLedger } from '../ledger/keep-ledger.ts';
@@ -6,6 +13,7 @@ import { buildLinks } from '../links/build-links.ts';
 import { readLinkDecisions } from '../links/read-decisions.ts';
 import { lintDocuments } from '../lint/lint-documents.ts';
 import { writeMdx } from '../mdx/write-mdx.ts';
+import { readPlaces } from '../registry/read-places.ts';
 import { makeUnitDirectory } from '../records/unit-directory.ts';
 import { buildRefs } from '../refs/build-refs.ts';
 import { readRefs } from '../refs/read-refs.ts';
@@ -13,11 +21,10 @@ import { assignTopics } from '../topics/assign-topics.ts';
 import { readTopics } from '../topics/read-topics.ts';
 import { buildUnits } from '../units/build-units.ts';
 import { readUnits } from '../units/read-units.ts';
-import { fileOf } from './collection-of.ts';
 import { readSeedDocument, type ReadDocument, type SeedFiles } from './read-seed-document.ts';
 
 /** The registries of `seeds/registry/`, by file name without `.yaml`. */
-export const REGISTRIES = ['units', 'topics', 'refs', 'links', 'changes'] as const;
+export const REGISTRIES = ['places', 'units', 'topics', 'refs', 'links', 'changes'] as const;
 export type Registry = (typeof REGISTRIES)[number];
 
 /** Everything that the import reads, as text. */
@@ -87,17 +94,29 @@ function isListLost({ rule }: Diagnostic): boolean {
 /** Turns the texts of `seeds/` into the files of `content/`. Pure: same texts, same bytes. */
 export function importContent({ documents, registry, ledger }: ImportInput): Result<ImportOutput> {
   const diagnostics: Diagnostic[] = [];
-  const units = readUnits(fileOfRegistry('units'), registry.units);
-  diagnostics.push(...units.diagnostics);
+  const places = readPlaces(fileOfRegistry('places'), registry.places);
+  diagnostics.push(...places.diagnostics);
+  const placeMap = placesById(places.value);
+  const units = readUnits(fileOfRegistry('units'), registry.units, placeMap);
+  // Without the whole list of places nothing can be said of those who are in one.
+  const placesRead = registry.places !== '' && !places.diagnostics.some(isListLost);
+  diagnostics.push(
+    ...units.diagnostics.filter(({ rule }) => rule !== 'unknown-place' || placesRead),
+  );
   const directory = makeUnitDirectory(units.value);
   const own: Diagnostic[] = [];
   const read = documents
-    .map((files) => readSeedDocument(files, directory, own))
+    .map((files) => readSeedDocument(files, { directory, places: placeMap }, own))
     .filter((document): document is ReadDocument => document !== null)
     .sort((a, b) => a.document.order - b.document.order);
   // Without the whole list of units many are unknown: the report of the list is enough.
-  const unitsRead = registry.units !== '' && !units.diagnostics.some(isListLost);
-  diagnostics.push(...own.filter(({ rule }) => rule !== 'unknown-unit' || unitsRead));
+  const unitsRead = placesRead && registry.units !== '' && !units.diagnostics.some(isListLost);
+  diagnostics.push(
+    ...own.filter(
+      ({ rule }) =>
+        (rule !== 'unknown-unit' || unitsRead) && (rule !== 'unknown-place' || placesRead),
+    ),
+  );
   diagnostics.push(...lintDocuments(read, units.value));
   const crossed: Diagnostic[] = [];
   const related = relate(read, registry, diagnostics, crossed);
@@ -106,12 +125,13 @@ export function importContent({ documents, registry, ledger }: ImportInput): Res
   const byId = new Map(records.map((record) => [record.id, record]));
 
   const files = new Map<string, string>();
-  for (const { document, records: own } of read)
+  for (const { records: own } of read)
     for (const { record, marks } of own) {
       const finished = { record: byId.get(record.id) ?? record, marks };
-      files.set(fileOf(record, document, files), writeMdx(finished));
+      files.set(recordFile(record.id), writeMdx(finished));
     }
-  const data = {
+  const data: ContentLists = {
+    places: places.value,
     documents: related.documents,
     sections: read.flatMap(({ sections }) => sections),
     units: buildUnits(units.value, records, (code) => levels.get(code) ?? 'news'),
@@ -122,7 +142,7 @@ export function importContent({ documents, registry, ledger }: ImportInput): Res
     notes: read.flatMap(({ notes }) => notes),
     accounts: read.map(({ account }) => account),
   };
-  for (const [name, value] of Object.entries(data)) files.set(`data/${name}.json`, json(value));
+  for (const name of listNames) files.set(listFile(name), json(data[name]));
   const kept = keepLedger({ content: { ...data, records }, ledger, changes: registry.changes });
   crossed.push(...kept.diagnostics);
   for (const [path, text] of kept.value) files.set(path, text);
@@ -133,5 +153,6 @@ export function importContent({ documents, registry, ledger }: ImportInput): Res
   // A document or registry that is read in part or not at all would make every mention of what it lacks,
   // and every address that it had, an error of its own.
   if (whole && own.every(({ severity }) => severity !== 'error')) diagnostics.push(...crossed);
-  return { value: { files, accounts: data.accounts, whole }, diagnostics };
+  const accounts = read.map(({ account }) => account);
+  return { value: { files, accounts, whole }, diagnostics };
 }

@@ -1,6 +1,7 @@
 import type { Account } from '../../../src/model/account.ts';
 import { pathOf } from '../../../src/model/address.ts';
 import type { ContentDocument, ContentSection } from '../../../src/model/document.ts';
+import type { Places } from '../../../src/model/place.ts';
 import type { PublicIndicator } from '../../../src/model/indicator.ts';
 import type { ContentNote } from '../../../src/model/note.ts';
 import { labelDocument } from '../../../src/place/label-document.ts';
@@ -24,6 +25,7 @@ import { lintCode, lintSource } from '../lint/lint-source.ts';
 import type { Draft, SectionDraft } from '../records/draft.ts';
 import { finishRecord, type FinishedRecord, type Order } from '../records/finish-record.ts';
 import type { UnitDirectory } from '../records/unit-directory.ts';
+import { documentOf, settle } from './document-of.ts';
 
 /** The three files of one document, as text; null where one cannot be read, which was reported. */
 export interface SeedFiles {
@@ -45,24 +47,10 @@ export interface ReadDocument {
   placeOfSource: PlaceOf;
 }
 
-function documentOf(code: string, file: string, source: Source): ContentDocument {
-  return {
-    id: code,
-    title: source.title,
-    documentNumber: source.documentNumber,
-    issuers: source.issuers,
-    dates: source.dates,
-    level: source.level,
-    path: pathOf(code),
-    seed: { file, sha256: source.sha256 },
-    order: source.order,
-    shortName: source.shortName,
-    aliases: source.aliases,
-    origin: source.origin,
-    credit: source.credit,
-    reprint: source.reprint,
-    annexTitle: source.annexTitle,
-  };
+/** What all documents are read with. */
+export interface Registries {
+  directory: UnitDirectory;
+  places: Places;
 }
 
 function sectionsOf(
@@ -128,7 +116,7 @@ function checkHash(seed: Seed, source: Source, diagnostics: Diagnostic[]): void 
  */
 export function readSeedDocument(
   files: SeedFiles,
-  directory: UnitDirectory,
+  { directory, places }: Registries,
   diagnostics: Diagnostic[],
 ): ReadDocument | null {
   const folder = `seeds/${files.code}`;
@@ -149,13 +137,22 @@ export function readSeedDocument(
     lintSource(seed, source, described.placeOf, diagnostics);
   }
   if (seed === null || source === null || described === null || !parsed?.value) return null;
+  const settled = settle(source, places, described.placeOf, diagnostics);
+  if (settled === null) return null;
   const editorial = parsed.value;
   const decisions = locateDecisions(seed, editorial, parsed.placeOf, diagnostics);
   const reading = readDocument(seed, source, decisions, diagnostics);
   const taken = takeAccount(seed, reading.drafts, reading.setAside);
   diagnostics.push(...taken.diagnostics);
   const notes = collectNotes(seed, reading.drafts, decisions, diagnostics);
-  const context = { seed, level: source.level, directory, editorial, diagnostics };
+  const context = {
+    seed,
+    level: settled.level,
+    place: source.place,
+    directory,
+    editorial,
+    diagnostics,
+  };
   const orders = orderDrafts(seed, reading.drafts);
   const records = reading.drafts.flatMap((draft, index) => {
     const order = orders[index];
@@ -169,7 +166,7 @@ export function readSeedDocument(
   lintRecords(seed, records, editorial, parsed.placeOf, diagnostics);
   const named = labelDocument(source, plain, sectionsOf(files.code, reading.sections, records));
   return {
-    document: documentOf(files.code, seed.file, source),
+    document: documentOf(files.code, seed.file, source, settled),
     sections: named.sections,
     records: records.map((one, index) => ({ ...one, record: named.records[index] ?? one.record })),
     indicators: reading.drafts.flatMap((draft): PublicIndicator[] =>

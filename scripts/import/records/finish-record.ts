@@ -69,7 +69,8 @@ function listText(seed: Seed, passage: Passage): string {
 function targetsOf(draft: Draft, text: string, decided: readonly Target[]): Target[] {
   if (draft.indicator === null) return [...decided];
   const { name, unit, target } = draft.indicator;
-  return [{ what: name, value: target.value, unit, comparator: '=', quote: text }];
+  const { value, year } = target;
+  return [{ what: name, value, unit, comparator: '=', year, quote: text }];
 }
 
 /** The spans that a record was read from: everything but the headings printed with it. */
@@ -120,7 +121,14 @@ export function finishRecord(
       : (applyReadings(gapped, titlePlaces) ?? (gapped === title ? null : gapped));
   const targets = editorial.targets
     .filter(({ record }) => record === id)
-    .map(({ what, value, unit, comparator, quote }) => ({ what, value, unit, comparator, quote }));
+    .map(({ what, value, unit, comparator, year, quote }) => ({
+      what,
+      value,
+      unit,
+      comparator,
+      year,
+      quote,
+    }));
   const record: ContentRecord = {
     id,
     document: seed.code,
@@ -142,6 +150,9 @@ export function finishRecord(
     responsibilities: resolveUnits(id, draft.units, context),
     topics: [],
     source: { seed: seed.file, lines: linesOf(seed, sourceSpans(draft)) },
+    place: context.place,
+    deadlines: [],
+    fields: [],
     position: order.position,
     sectionIds: draft.sections.map((key) => `${seed.code}/${key}`),
     responsibilityText: draft.units === null ? null : listText(seed, draft.units.passage),

@@ -1,10 +1,14 @@
-import { GAP, roles, type Role } from '../../../src/model/vocabulary.ts';
+import { roleClass, type Role } from '../../../src/model/roles.ts';
+import { GAP } from '../../../src/model/vocabulary.ts';
 
 /** One unit as a list prints it. */
 export interface PrintedUnit {
   printed: string;
   role: Role;
 }
+
+/** The role words that lists of these layouts print. */
+const roles: readonly Role[] = ['责任单位', '配合单位', '局内', '省份', '城市'];
 
 /** 责任单位：, 配合单位：, 局内:, 省份 : */
 const ROLE = new RegExp(`(${roles.join('|')})\\s*[:：]`, 'gu');
@@ -17,7 +21,7 @@ const TAIL = /[，,。.]$/u;
 const SEPARATOR = /[、，,]/u;
 
 /** A class of places is one phrase (各省份、国家知识产权强市建设示范城市必做), not a list of units. */
-const isClassOfPlaces = (role: Role): boolean => role === '省份' || role === '城市';
+const isClassOfPlaces = (role: Role): boolean => roleClass(role) === 'places';
 
 function unitsOf(role: Role, text: string): PrintedUnit[] {
   const words = text.trim().replace(TAIL, '').replace(REMARK, '');

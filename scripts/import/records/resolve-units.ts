@@ -1,5 +1,6 @@
 import type { Responsibility } from '../../../src/model/record.ts';
-import type { Level, Role } from '../../../src/model/vocabulary.ts';
+import { roleClass, type Role } from '../../../src/model/roles.ts';
+import type { Level } from '../../../src/model/vocabulary.ts';
 import { errorAt, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Editorial } from '../editorial/schema.ts';
 import { slicePassage, spansOf, textOf } from '../lines/passage.ts';
@@ -12,6 +13,8 @@ import type { UnitDirectory } from './unit-directory.ts';
 export interface UnitContext {
   seed: Seed;
   level: Level;
+  /** Id of the place of the document. */
+  place: string;
   directory: UnitDirectory;
   editorial: Editorial;
   diagnostics: Diagnostic[];
@@ -37,7 +40,7 @@ export function resolveUnits(
     if (decided)
       return { unit: decided.unit, printed, role, basis: decided.basis, note: decided.why };
     const unit = directory(printed, level);
-    if (unit === null && role !== '省份' && role !== '城市') {
+    if (unit === null && roleClass(role) !== 'places') {
       const from = spansOf(slicePassage(list.passage, start))[0]?.from ?? 0;
       const line = lineAt(seed, from);
       diagnostics.push(

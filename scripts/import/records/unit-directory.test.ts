@@ -1,26 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { registryUnit } from '../../../src/model/unit.ts';
+import { registryUnit } from '../../test/test-help/project-registry.ts';
 import { makeUnitDirectory } from './unit-directory.ts';
 
 const directory = makeUnitDirectory([
-  registryUnit.parse({
+  registryUnit({
     id: 'sx-a',
     name: '省甲厅',
-    level: 'province',
+    place: 'shaanxi',
     group: '省',
     aliases: ['甲厅'],
   }),
-  registryUnit.parse({
+  registryUnit({
     id: 'mx-a',
     name: '县甲局',
-    level: 'county',
+    place: 'meixian',
     group: '县',
     localForms: ['甲局'],
   }),
-  registryUnit.parse({
+  registryUnit({
     id: 'mx-yh',
     name: '人民银行',
-    level: 'county',
+    place: 'meixian',
     group: '县',
     localForms: ['人民银行'],
   }),

@@ -28,14 +28,15 @@ function offsetOf(item: unknown, path: readonly PropertyKey[]): number | undefin
  * that one run reports everything. The first list of a file must be there, another may be absent and
  * is then empty; a list that nobody reads is an error, for it may be one misspelt.
  *
+ * @param key the list's key; null when the file is the list itself, without a key around it
  * @param lists all lists that the file may have; unknown ones are reported with the first of these
  */
 export function readRegistry<S extends z.ZodType>(
   file: string,
   text: string,
-  key: string,
+  key: string | null,
   schema: S,
-  lists: readonly string[] = [key],
+  lists: readonly string[] = key === null ? [] : [key],
 ): Result<Located<z.infer<S>>[]> {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
@@ -43,8 +44,11 @@ export function readRegistry<S extends z.ZodType>(
   if (diagnostics.length > 0) return { value: [], diagnostics };
 
   const value: Located<z.infer<S>>[] = [];
-  const pairs = isMap(document.contents) ? document.contents.items : [];
-  const pair = pairs.find((item) => isScalar(item.key) && item.key.value === key);
+  const pairs = isMap(document.contents) && key !== null ? document.contents.items : [];
+  const list =
+    key === null
+      ? document.contents
+      : pairs.find((item) => isScalar(item.key) && item.key.value === key)?.value;
   for (const { key: name } of key === lists[0] ? pairs : []) {
     if (!isScalar(name) || lists.includes(String(name.value))) continue;
     const { line, col } = counter.linePos(name.range[0]);
@@ -53,20 +57,21 @@ export function readRegistry<S extends z.ZodType>(
     diagnostics.push(errorAt('registry-list', { file, line, column: col }, message, hint));
   }
   // An empty text is a file that could not be read, which was said before.
-  if (pair === undefined && key === lists[0] && diagnostics.length === 0 && text !== '') {
+  if (list === undefined && key === lists[0] && diagnostics.length === 0 && text !== '') {
     const place = { file, line: 1, column: 1 };
     const hint = `写上“${key}:”，没有内容就写“${key}: []”`;
     diagnostics.push(errorAt('registry-list', place, `没有列表 ${key}`, hint));
   }
-  if (pair === undefined || (isScalar(pair.value) && pair.value.value === null)) {
+  if (list === undefined || list === null || (isScalar(list) && list.value === null)) {
     return { value, diagnostics };
   }
-  if (!isSeq(pair.value)) {
+  if (!isSeq(list)) {
     const place = { file, line: 1, column: 1 };
-    diagnostics.push(errorAt('registry-list', place, `${key} 不是列表`, '每一项以“- ”开头'));
+    const message = key === null ? '这个文件不是列表' : `${key} 不是列表`;
+    diagnostics.push(errorAt('registry-list', place, message, '每一项以“- ”开头'));
     return { value, diagnostics };
   }
-  for (const item of pair.value.items) {
+  for (const item of list.items) {
     const range = isNode(item) ? item.range : null;
     const start = range?.[0] ?? 0;
     const { line } = counter.linePos(start);
@@ -75,7 +80,7 @@ export function readRegistry<S extends z.ZodType>(
     else
       for (const issue of read.error.issues) {
         const at = counter.linePos(offsetOf(item, issue.path) ?? start);
-        const where = issue.path.join('.') || key;
+        const where = issue.path.join('.') || (key ?? '内容');
         const place = { file, line: at.line, column: at.col };
         const message = `这一项的 ${where}：${describeIssue(issue)}`;
         diagnostics.push(errorAt('registry-entry', place, message, '对照文件开头的说明改正'));

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../lib/io/read-content.ts';
+import { projectUnits } from '../../test/test-help/project-registry.ts';
 import { makeRecord } from '../../test/test-help/make-record.ts';
 import { buildUnits } from './build-units.ts';
-import { readUnits } from './read-units.ts';
 
-const FILE = 'seeds/registry/units.yaml';
-const units = readUnits(FILE, readFileSync(FILE, 'utf8')).value;
+const units = projectUnits();
 
 describe('buildUnits', () => {
   const own = makeRecord('mx2023/3-1-1', '县考核办建立机制。', {

@@ -47,6 +47,7 @@ export function buildUnits(
   return units.map((unit) => ({
     id: unit.id,
     name: unit.name,
+    place: unit.place,
     level: unit.level,
     aliases: unit.aliases,
     collective: unit.collective,

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { projectPlaces, UNITS } from '../../test/test-help/project-registry.ts';
 import { readUnits } from './read-units.ts';
 
-const FILE = 'seeds/registry/units.yaml';
+const places = projectPlaces();
 const entry = (id: string, name: string, more = '') =>
-  `  - id: ${id}\n    name: ${name}\n    level: province\n    group: 组\n${more}`;
-const rules = (text: string) => readUnits('u.yaml', `units:\n${text}`).diagnostics;
+  `  - id: ${id}\n    name: ${name}\n    place: shaanxi\n    group: 组\n${more}`;
+const rules = (text: string) => readUnits('u.yaml', `units:\n${text}`, places).diagnostics;
 
 describe('readUnits', () => {
   it('takes the registry of the project without an error', () => {
-    const read = readUnits(FILE, readFileSync(FILE, 'utf8'));
+    const read = readUnits(UNITS, readFileSync(UNITS, 'utf8'), places);
     expect(read.diagnostics).toEqual([]);
     expect(read.value.length).toBeGreaterThan(70);
   });
@@ -67,7 +68,7 @@ describe('readUnits', () => {
 
   it('reports an id used twice, an id of another level, a collective without scope', () => {
     expect(rules(entry('sx-a', '甲局') + entry('sx-a', '乙局'))[0]?.rule).toBe('unit-id-twice');
-    expect(rules(entry('mx-a', '甲局'))[0]?.rule).toBe('unit-level');
+    expect(rules(entry('mx-a', '甲局'))[0]?.rule).toBe('unit-prefix');
     expect(rules(entry('sx-a', '各局', '    collective: true\n'))[0]?.rule).toBe('unit-scope');
   });
 

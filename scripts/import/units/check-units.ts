@@ -1,4 +1,5 @@
 import { unitPath } from '../../../src/model/address.ts';
+import type { Places } from '../../../src/model/place.ts';
 import type { RegistryUnit } from '../../../src/model/unit.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { errorAt } from '../diagnostics/diagnostic.ts';
@@ -7,15 +8,16 @@ import type { Located } from '../registry/read-registry.ts';
 import { checkForms, type Report } from './check-forms.ts';
 import { possibleMembers } from './possible-members.ts';
 
-/** Id prefix of each level. */
-const PREFIX: Record<string, string> = { national: 'gj-', province: 'sx-', county: 'mx-' };
-
 /**
  * What no schema can see in the list of units: an id used twice, too long for an address or of another
- * level, a form claimed by two units or too short, a collective that does not say whom it may include
+ * place, a form claimed by two units or too short, a collective that does not say whom it may include
  * or names nobody that exists.
  */
-export function checkUnits(file: string, units: readonly Located<RegistryUnit>[]): Diagnostic[] {
+export function checkUnits(
+  file: string,
+  units: readonly Located<RegistryUnit>[],
+  places: Places,
+): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const ids = new Map<string, number>();
   const all = units.map(({ value }) => value);
@@ -30,8 +32,10 @@ export function checkUnits(file: string, units: readonly Located<RegistryUnit>[]
     ids.set(unit.id, line);
     const place = { file, line, column: 1 };
     diagnostics.push(...longAddress('单位', unit.id, unitPath(unit.id), place));
-    if (!unit.id.startsWith(PREFIX[unit.level] ?? '?')) {
-      report(line, 'unit-level', `${unit.id} 的前缀与层级 ${unit.level} 不符`, '改前缀或改 level');
+    const { name: placeName = unit.place, prefix = '?' } = places.get(unit.place) ?? {};
+    if (!unit.id.startsWith(`${prefix}-`)) {
+      const message = `${unit.id} 的前缀不是${placeName}的 ${prefix}-`;
+      report(line, 'unit-prefix', message, '改编号的前缀，或改 place');
     }
     if ([unit.scope, unit.mayInclude].some((told) => unit.collective !== (told !== null))) {
       report(
@@ -43,8 +47,8 @@ export function checkUnits(file: string, units: readonly Located<RegistryUnit>[]
     }
     for (const name of unit.mayInclude ?? []) {
       if (possibleMembers({ ...unit, mayInclude: [name] }, all).length > 0) continue;
-      const message = `“${unit.name}”的 mayInclude 写到“${name}”，同级没有这个类别，也没有这个单位`;
-      report(line, 'unit-scope', message, '写同级的类别或单位编号，没有就写 []');
+      const message = `“${unit.name}”的 mayInclude 写到“${name}”，同一地方没有这个类别，也没有这个单位`;
+      report(line, 'unit-scope', message, '写同一地方的类别或单位编号，没有就写 []');
     }
   }
   checkForms(units, report);

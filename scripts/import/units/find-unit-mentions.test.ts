@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Level } from '../../../src/model/vocabulary.ts';
+import { projectUnits } from '../../test/test-help/project-registry.ts';
 import { findUnitMentions } from './find-unit-mentions.ts';
-import { readUnits } from './read-units.ts';
 import { unitForms } from './unit-forms.ts';
 
-const FILE = 'seeds/registry/units.yaml';
-const registry = readUnits(FILE, readFileSync(FILE, 'utf8'));
-const forms = unitForms(registry.value);
+const forms = unitForms(projectUnits());
 const found = (text: string, level: Level) =>
   findUnitMentions(text, level, forms).map((one) => one.unit);
 

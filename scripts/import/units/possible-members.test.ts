@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { registryUnit, type RegistryUnit } from '../../../src/model/unit.ts';
+import type { RegistryUnit } from '../../../src/model/unit.ts';
+import { projectUnits, registryUnit } from '../../test/test-help/project-registry.ts';
 import { possibleMembers } from './possible-members.ts';
-import { readUnits } from './read-units.ts';
 
-const FILE = 'seeds/registry/units.yaml';
-const registry = readUnits(FILE, readFileSync(FILE, 'utf8')).value;
+const registry = projectUnits();
 
 /** The ids of the units that a collective of a list may include; the collective has to be in it. */
 function membersOf(id: string, units: readonly RegistryUnit[] = registry): string[] {
@@ -15,8 +13,8 @@ function membersOf(id: string, units: readonly RegistryUnit[] = registry): strin
 }
 
 const unit = (id: string, group: string, more: Partial<RegistryUnit> = {}): RegistryUnit =>
-  registryUnit.parse({
-    ...{ id, name: id, group, level: id.startsWith('sx-') ? 'province' : 'county' },
+  registryUnit({
+    ...{ id, name: id, group, place: id.startsWith('sx-') ? 'shaanxi' : 'meixian' },
     ...more,
   });
 
@@ -33,7 +31,7 @@ const collective = (mayInclude: string[]): RegistryUnit[] => [
 ];
 
 describe('what a collective may include', () => {
-  it('is a group of its own level, never itself or another collective', () => {
+  it('is a group of its own place, never itself or another collective', () => {
     expect(membersOf('sx-all', collective(['政府部门']))).toEqual(['sx-a', 'sx-b']);
   });
 

@@ -89,7 +89,7 @@ export async function readSeeds(
       editorial: await read(code, 'editorial.yaml'),
     });
   }
-  const registry = { units: '', topics: '', refs: '', links: '', changes: '' };
+  const registry = { places: '', units: '', topics: '', refs: '', links: '', changes: '' };
   for (const name of REGISTRIES) registry[name] = (await read('registry', `${name}.yaml`)) ?? '';
   return { documents, registry };
 }

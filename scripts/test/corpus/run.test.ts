@@ -54,7 +54,7 @@ describe('npm run content', () => {
     const { code, output } = await project.runContent();
     expect(code, output).toBe(0);
     const record = (key: string) =>
-      recordOf(readFileSync(join(project.folder, `content/county/zs2024-${key}.mdx`), 'utf8'));
+      recordOf(readFileSync(join(project.folder, `content/records/zs2024/${key}.mdx`), 'utf8'));
     expect(record('2-1-1')).toMatchObject({
       id: 'zs2024/2-1-1',
       kind: 'target',

@@ -5,6 +5,7 @@ import { sha256 } from '../../lib/hash/sha256.ts';
 import { readSeedDocument, type ReadDocument } from '../../import/pipeline/read-seed-document.ts';
 import { makeUnitDirectory } from '../../import/records/unit-directory.ts';
 import { readUnits } from '../../import/units/read-units.ts';
+import { projectPlaces } from './project-registry.ts';
 
 /** Folder of the cases; every folder in it is one. */
 export const FIXTURES = 'scripts/test/fixtures/import';
@@ -54,7 +55,8 @@ export function runFixture(name: string): Fixture {
   const document = read('document.txt');
   const source = read('source.yaml');
   const editorial = read('editorial.yaml');
-  const units = readUnits('units.yaml', readFileSync(join(FIXTURES, 'units.yaml'), 'utf8'));
+  const places = projectPlaces();
+  const units = readUnits('units.yaml', readFileSync(join(FIXTURES, 'units.yaml'), 'utf8'), places);
   const diagnostics: Diagnostic[] = [...units.diagnostics];
   const files = {
     code: 'xx2024',
@@ -62,7 +64,11 @@ export function runFixture(name: string): Fixture {
     source: source.text.replace(HASH, sha256(document.text)),
     editorial: editorial.text,
   };
-  const value = readSeedDocument(files, makeUnitDirectory(units.value), diagnostics);
+  const value = readSeedDocument(
+    files,
+    { directory: makeUnitDirectory(units.value), places },
+    diagnostics,
+  );
   return {
     marked: [...document.places, ...source.places, ...editorial.places].sort(),
     diagnostics,

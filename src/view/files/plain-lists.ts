@@ -5,7 +5,7 @@ import { reprintLimit } from '../../data/reprint-limit.ts';
 import type { Site } from '../../data/site.ts';
 import { pathOf } from '../../model/address.ts';
 import { certaintyName, noteKindName } from '../../model/note-name.ts';
-import { roles } from '../../model/vocabulary.ts';
+import { roleName, sortRoles } from '../../model/roles.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import { chain } from '../topics/chain.ts';
 import { figureRows } from '../indicators/figure-rows.ts';
@@ -16,7 +16,7 @@ import { nameOfSection } from '../../place/place.ts';
 import { topicTree } from '../topics/topic-tree.ts';
 import { unitLevels } from '../units/unit-counts.ts';
 import { unitMatrices } from '../units/unit-matrix.ts';
-import { comparatorWord, levelName, linkBetween, roleName } from '../words/words.ts';
+import { comparatorWord, levelName, linkBetween } from '../words/words.ts';
 
 /** A list of anything but tasks, as a table to take along. */
 export interface PlainList {
@@ -30,32 +30,37 @@ const LONGEST_QUOTE = 300;
 
 type MakeList = (site: Site, url: (path: string) => string) => PlainList;
 
-const units: MakeList = (site, url) => ({
-  headings: [
-    '单位',
-    '层级',
-    '类别',
-    ...roles.map((role) => roleName[role]),
-    '合计',
-    '提到',
-    '其中有它的举措',
-    '永久地址',
-  ],
-  rows: unitLevels(site).flatMap(({ level, groups }) =>
-    groups.flatMap(({ name, units: members }) =>
-      members.map(({ unit, total, roles: own, measures }) => [
-        unit.name,
-        levelName[level],
-        name,
-        ...roles.map((role) => own.find((each) => each.role === role)?.count ?? 0),
-        total,
-        unit.mentions.length,
-        measures,
-        url(unit.path),
-      ]),
+const units: MakeList = (site, url) => {
+  const roles = sortRoles(
+    site.units.flatMap(({ assignments }) => assignments.map((each) => each.role)),
+  );
+  return {
+    headings: [
+      '单位',
+      '层级',
+      '类别',
+      ...roles.map(roleName),
+      '合计',
+      '提到',
+      '其中有它的举措',
+      '永久地址',
+    ],
+    rows: unitLevels(site).flatMap(({ level, groups }) =>
+      groups.flatMap(({ name, units: members }) =>
+        members.map(({ unit, total, roles: own, measures }) => [
+          unit.name,
+          levelName[level],
+          name,
+          ...roles.map((role) => own.find((each) => each.role === role)?.count ?? 0),
+          total,
+          unit.mentions.length,
+          measures,
+          url(unit.path),
+        ]),
+      ),
     ),
-  ),
-});
+  };
+};
 
 const topics: MakeList = (site, url) => ({
   headings: ['主题', '上级主题', '定义', '条数', '永久地址'],

@@ -1,5 +1,6 @@
 import type { ContentRecord, Responsibility } from '../../model/record.ts';
-import { bases, roles } from '../../model/vocabulary.ts';
+import { sortRoles } from '../../model/roles.ts';
+import { bases } from '../../model/vocabulary.ts';
 import { pinyinOrder } from './pinyin-order.ts';
 
 /** A line of a list of records: the record, and the responsibility that the line is about, if any. */
@@ -24,6 +25,9 @@ const words = ({ record }: OrderedLine): string => record.title ?? record.text;
  * all lines are equal is left out.
  */
 export function recordOrders(lines: readonly OrderedLine[]): RecordOrders {
+  const roles = sortRoles(
+    lines.flatMap(({ responsibility }) => (responsibility ? [responsibility.role] : [])),
+  );
   const pinyin = pinyinOrder(lines.map(words));
   const all: { sort: string; label: string; key: (line: OrderedLine) => number }[] = [
     {

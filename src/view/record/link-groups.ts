@@ -3,7 +3,7 @@ import { need } from '../../data/need.ts';
 import type { Site } from '../../data/site.ts';
 import type { PublicLink } from '../../model/link.ts';
 import type { ContentRecord } from '../../model/record.ts';
-import type { Level } from '../../model/vocabulary.ts';
+import { type Level, levelOrder } from '../../model/levels.ts';
 
 /** One link seen from the record that the page shows. */
 export interface SeenLink {
@@ -27,7 +27,6 @@ export interface LinkGroup {
   judged: LinkedRecord[];
 }
 
-const rank: Record<Level, number> = { national: 0, province: 1, county: 2, news: 3 };
 const names = ['上级依据', '本级任务', '下级落实', '相关报道', '相关文件'] as const;
 
 /** Which group another record belongs to, from the levels of the two documents. */
@@ -35,7 +34,7 @@ function groupName(own: Level, theirs: Level): LinkGroup['name'] {
   if (theirs === own) return '本级任务';
   if (theirs === 'news') return '相关报道';
   if (own === 'news') return '相关文件';
-  return rank[theirs] < rank[own] ? '上级依据' : '下级落实';
+  return levelOrder(theirs) < levelOrder(own) ? '上级依据' : '下级落实';
 }
 
 /** The links of a record from both ends, each turned so that `here` is the record itself. */

@@ -8,6 +8,7 @@ const figure = (what: string) => ({
   value: 1,
   unit: '件',
   comparator: '=' as const,
+  year: null,
   quote: `${what}1件`,
 });
 const site = aSite({

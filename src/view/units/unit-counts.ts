@@ -1,7 +1,9 @@
 import { groupBy } from '../../data/group-by.ts';
 import type { Site } from '../../data/site.ts';
 import type { ContentUnit } from '../../model/unit.ts';
-import { type Level, type Role, roles } from '../../model/vocabulary.ts';
+import { levelOrder } from '../../model/levels.ts';
+import { sortRoles } from '../../model/roles.ts';
+import type { Level, Role } from '../../model/vocabulary.ts';
 import { measuresOf } from './measures-of.ts';
 
 /** A unit with its assignments counted by role. */
@@ -26,7 +28,7 @@ export function unitCount(site: Site, unit: ContentUnit): UnitCount {
   return {
     unit,
     total: unit.assignments.length,
-    roles: roles.flatMap((role) => {
+    roles: sortRoles(byRole.keys()).flatMap((role) => {
       const members = byRole.get(role);
       return members ? [{ role, count: members.length }] : [];
     }),
@@ -44,10 +46,12 @@ export function unitCountWords({ unit, roles, measures }: UnitCount): string {
     : `本站文件没有把它列为责任单位，提到${unit.mentions.length}处`;
 }
 
-/** All units by level and group, the order of the registry kept. */
+/** All units by level, highest first, and group, the order of the registry kept. */
 export function unitLevels(site: Site): UnitLevel[] {
-  return [...groupBy(site.units, ({ level }) => level).values()].map((members) => ({
-    level: members[0]?.level ?? 'province',
+  const byLevel = [...groupBy(site.units, ({ level }) => level)];
+  const sorted = byLevel.sort(([a], [b]) => levelOrder(a) - levelOrder(b));
+  return sorted.map(([level, members]) => ({
+    level,
     groups: [...groupBy(members, ({ group }) => group)].map(([name, inside]) => ({
       name,
       units: inside.map((unit) => unitCount(site, unit)),

@@ -11,7 +11,7 @@ import { runningTitle } from '../names/running-title.ts';
 import { nameOfSection } from '../../place/place.ts';
 import { seedPassages } from '../record/seed-passages.ts';
 import { tally } from '../document/tally.ts';
-import { anIndicator, aNote, aRecord, aSection } from '../test-site.ts';
+import { anIndicator, aNote, aRecord, aSection, noDates } from '../test-site.ts';
 
 describe('href', () => {
   it('puts the base in front once, with or without its own slash', () => {
@@ -108,9 +108,7 @@ describe('indicatorBars', () => {
 
 describe('words for people', () => {
   it('writes only the dates that are stated', () => {
-    expect(dateWords({ signed: '2023-03-07', issued: null, published: null })).toEqual([
-      '成文 2023年3月7日',
-    ]);
+    expect(dateWords({ ...noDates, signed: '2023-03-07' })).toEqual(['成文 2023年3月7日']);
   });
 
   it('counts records by kind', () => {

@@ -1,47 +1,25 @@
-import type {
-  Basis,
-  Comparator,
-  Kind,
-  Level,
-  LinkBasis,
-  LinkType,
-  NoteKind,
-  Role,
-} from '../../model/vocabulary.ts';
+import { type Kind, kindTable } from '../../model/kinds.ts';
+import { type Level, type LevelRow, levels, levelTable } from '../../model/levels.ts';
+import { type Role, roleName } from '../../model/roles.ts';
+import type { Basis, Comparator, LinkBasis, LinkType, NoteKind } from '../../model/vocabulary.ts';
 import type { SetAsideReason } from '../../model/account.ts';
 import type { ListFormat } from '../../export/client.ts';
 
 /** What a reader sees for each value of the closed vocabularies. */
 
-/** 国、省、县、报: the word on a level's label; its shape is in the style sheet. */
-export const levelMark: Record<Level, string> = {
-  national: '国',
-  province: '省',
-  county: '县',
-  news: '报',
-};
+function ofLevels(word: (row: LevelRow) => string): Record<Level, string> {
+  const words = levels.map((level) => [level, word(levelTable[level])] as const);
+  return Object.fromEntries(words) as Record<Level, string>;
+}
+
+/** 国、省、市、县、报: the word on a level's label; its shape is in the style sheet. */
+export const levelMark = ofLevels(({ sign }) => sign);
 
 /** Names of the levels in running text. */
-export const levelName: Record<Level, string> = {
-  national: '国家',
-  province: '省级',
-  county: '县级',
-  news: '新闻报道',
-};
+export const levelName = ofLevels(({ name }) => name);
 
 /** What a record is. */
-export const kindName: Record<Kind, string> = {
-  notice: '文前文后',
-  point: '工作要点',
-  task: '分工任务',
-  'national-task': '国家任务',
-  paragraph: '正文段落',
-  'box-item': '专栏项目',
-  indicator: '规划指标',
-  work: '重点工作',
-  target: '主要目标',
-  safeguard: '保障措施',
-};
+export const kindName: Record<Kind, string> = kindTable;
 
 /** How we know that a unit is responsible, in a sentence; in a word see `basisName`. */
 export const basisSentence: Record<Basis, string> = {
@@ -74,18 +52,9 @@ export const linkBasisName: Record<LinkBasis, string> = {
   editor: '编者判断',
 };
 
-/** A unit's role where it stands alone: 局内 says nothing outside the national list. */
-export const roleName: Record<Role, string> = {
-  责任单位: '责任单位',
-  配合单位: '配合单位',
-  局内: '国家局内设部门',
-  省份: '省份',
-  城市: '城市',
-};
-
 /** A unit's role with its number of assignments: 责任单位40项. */
 export function roleCount(role: Role, count: number): string {
-  return role === '局内' ? `${roleName[role]}，${count}项` : `${roleName[role]}${count}项`;
+  return roleName(role) === role ? `${role}${count}项` : `${roleName(role)}，${count}项`;
 }
 
 /** What the links between neighbouring levels are called, highest first. */

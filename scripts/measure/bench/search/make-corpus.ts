@@ -12,7 +12,7 @@ export interface BenchCorpus {
   name: string;
   details: Detail[];
   table: Table;
-  refs: ContentRef[];
+  refs: readonly ContentRef[];
 }
 
 /** The five documents as they are. */
