@@ -4,7 +4,7 @@ import { checkMemo } from '../../src/memo/check-memo.ts';
 import { linkDocx } from '../../src/memo/docx/link-docx.ts';
 import { linkParts } from '../../src/memo/write/link-parts.ts';
 import { memoMarkdown } from '../../src/memo/write/to-markdown.ts';
-import type { LinkPart } from '../../src/memo/corpus/finding.ts';
+import { isAlarm, type LinkPart } from '../../src/memo/corpus/finding.ts';
 import { explainError } from '../lib/command/explain-error.ts';
 import { readInput } from '../lib/io/read-input.ts';
 import { isSameFile, writeWhole } from '../lib/io/write-whole.ts';
@@ -65,7 +65,7 @@ export async function runMemo(
     if (memo === null) return fail(`${shown}：${error}`);
     const corpus = buildCorpus(await readContent(command.data));
     const findings = checkMemo(memo.checked, corpus, memo.wrapped);
-    const right = findings.every(({ verdict }) => verdict === 'right');
+    const right = !findings.some(isAlarm);
     if (command.action === 'check') {
       if (command.json) warn(memo);
       process.stdout.write(

@@ -1,5 +1,7 @@
 import { listsOf } from './judge/around.ts';
-import { compose, withoutOverlaps, type Reference } from './judge/compose.ts';
+import { compose, documentOf, withoutOverlaps, type Reference } from './judge/compose.ts';
+import { learnOwnTasks } from './judge/is-own-item.ts';
+import { learnUnitAliases } from './judge/read-units.ts';
 import { findAddresses } from './find/find-addresses.ts';
 import { findDocumentNumbers } from './find/find-document-numbers.ts';
 import { findItems } from './find/find-items.ts';
@@ -13,7 +15,7 @@ import type { Token } from './find/tokens.ts';
 import type { LineFinding } from './corpus/finding.ts';
 
 const ANNEX =
-  /附件(?![一二三四五六七八九十]*:|\d{1,2}(?![\d至到-]|(?:、\d{1,3})+项|项[至到、-]\d))|附表|任务分工表?|分工表/gu;
+  /附件(?![一二三四五六七八九十]*:|\d{1,2}(?![\d至到-]|(?:、\d{1,3})+项|项[至到、-]\d|、\d{2}))|附表|任务分工(?!方案)表?|分工表/gu;
 
 function tokensOf(line: FoldedLine, session: MemoSession): Token[] {
   const { folded } = line;
@@ -26,10 +28,30 @@ function tokensOf(line: FoldedLine, session: MemoSession): Token[] {
     findAddresses(line),
     findTitlesInLine(line, session),
     findDocumentNumbers(folded, session.corpus),
-    findItems(folded, line.lineStarts),
+    findItems(folded, line),
     findNames(folded, session),
     annexes,
   ]);
+}
+
+/**
+ * Reads the references of a line. A short form holds from where it is introduced (《…规划》（以下简称
+ * 《规划》）…《规划》三（五）), so that a line which names documents is read again with what it names.
+ */
+function referencesOf(line: FoldedLine, session: MemoSession): Reference[] {
+  const { corpus } = session;
+  session.here = [];
+  const read = () => compose(line.folded, tokensOf(line, session), corpus);
+  const first = read();
+  const named = first.flatMap((reference) => {
+    const document = documentOf(reference);
+    return document ? [{ document, from: reference.until, alias: reference.alias }] : [];
+  });
+  if (named.length === 0) return first;
+  session.here = named;
+  const second = read();
+  for (const { document, alias } of named) if (alias !== null) session.aliases.set(alias, document);
+  return second;
 }
 
 /**
@@ -44,7 +66,9 @@ export function checkLine(
   lineAt: (offset: number) => number,
 ): LineFinding[] {
   const line = foldLine(raw, session.corpus.variants);
-  const references: Reference[] = compose(line.folded, tokensOf(line, session), session);
+  const references = referencesOf(line, session);
+  learnUnitAliases(session, line.folded);
+  learnOwnTasks(session, line.folded);
   const quotes = references.length > 0 ? findQuotes(line) : [];
   const lists = listsOf(line.folded, references);
   const findings: LineFinding[] = [];
@@ -63,5 +87,6 @@ export function checkLine(
     const finding = judgeReference(session, reference, around);
     if (finding) findings.push(finding);
   });
+  session.here = [];
   return findings;
 }

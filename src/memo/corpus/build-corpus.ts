@@ -37,6 +37,17 @@ function sectionsOf(record: MemoRecord): string[] {
   return number === null ? [] : [`${document}/s${number}`];
 }
 
+const HEADING_NUMBER =
+  /^(?:[一二三四五六七八九十百]+、|\([一二三四五六七八九十百]+\)|第[一二三四五六七八九十百]+(?:编|分编|章|节|部分)|\d+[.、])/u;
+
+/** The headings that a record stands under, each with the id of its section. */
+function headingsOf(record: MemoRecord): [section: string, heading: string][] {
+  return sectionsOf(record).flatMap((section, index): [string, string][] => {
+    const heading = folded(record.section[index] ?? '').replace(HEADING_NUMBER, '');
+    return heading === '' ? [] : [[section, heading]];
+  });
+}
+
 function prepareDocument(document: MemoDocument, records: MemoRecord[]): CorpusDocument {
   const full = folded(document.title);
   const base = full.replace(/\([^()]*\)$/u, '');
@@ -107,6 +118,8 @@ export function* prepareCorpus(data: MemoData): Generator<null, Corpus> {
     records.set(record.id, prepareRecord(record));
     yield null;
   }
+  const sectionHeadings = new Map(data.records.flatMap(headingsOf));
+  const titles = [...records.values()].flatMap((record) => record.titles);
   const alternatives = [...unitForms.keys()].sort((a, b) => b.length - a.length);
   const escaped = alternatives.map((form) => form.replace(/[()[\]{}.*+?^$|\\/-]/g, '\\$&'));
   return {
@@ -118,6 +131,8 @@ export function* prepareCorpus(data: MemoData): Generator<null, Corpus> {
     ),
     records,
     mentioned,
+    headings: new Set([...sectionHeadings.values(), ...titles]),
+    sectionHeadings,
     unitForms,
     unitPattern: new RegExp(escaped.length > 0 ? escaped.join('|') : '(?!)', 'gu'),
     variants: readVariants(data.variants),

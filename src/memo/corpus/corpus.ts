@@ -40,6 +40,10 @@ export interface Corpus {
   mentioned: Set<string>;
   /** Folded form of a unit's name to the unit. */
   unitForms: Map<string, MemoUnit>;
+  /** Folded headings of sections and titles of records, without numbers. */
+  headings: Set<string>;
+  /** Section to its folded heading, without its number. */
+  sectionHeadings: Map<string, string>;
   /** Finds any form of a unit's name, longest first. */
   unitPattern: RegExp;
   /** Traditional character to the simplified one that our texts have. */

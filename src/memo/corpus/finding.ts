@@ -10,7 +10,12 @@ export const verdicts = [
   'number-missing',
   'quote-differs',
   'unit-differs',
+  'deadline-differs',
+  'figure-differs',
   'unknown-document',
+  'unit-similar',
+  'owner-unknown',
+  'not-loaded',
 ] as const;
 export type Verdict = (typeof verdicts)[number];
 
@@ -22,8 +27,21 @@ export const verdictLabels: Record<Verdict, string> = {
   'number-missing': '缺编号',
   'quote-differs': '引文与原文不符',
   'unit-differs': '单位与原文不符',
+  'deadline-differs': '时限与原文不符',
+  'figure-differs': '数字与原文不符',
   'unknown-document': '没有这份文件',
+  'unit-similar': '单位写法请核对',
+  'owner-unknown': '没有写明是哪份文件',
+  'not-loaded': '所引文件没有载入',
 };
+
+/** Questions to the writer, none of which says that something is wrong. */
+const QUESTIONS: readonly Verdict[] = ['unit-similar', 'owner-unknown', 'not-loaded'];
+
+/** Whether a finding says that something is to be corrected. */
+export function isAlarm({ verdict }: { verdict: Verdict }): boolean {
+  return verdict !== 'right' && !QUESTIONS.includes(verdict);
+}
 
 /** What a finding is called; a number that could not be checked is a class of its own. */
 export function labelOf({

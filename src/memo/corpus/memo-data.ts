@@ -21,7 +21,7 @@ export function memoData(lists: Omit<MemoData, 'variants'>): MemoData {
       number: record.number,
       title: record.title,
       titleReading: record.titleReading,
-      section: record.section.slice(0, 1),
+      section: record.section,
       text: record.text,
       reading: record.reading,
       // Measures stand in the text too; the copies would double its size.

@@ -3,11 +3,13 @@ import { findItems } from './find-items.ts';
 
 /** What is found on a folded line: the words, the form, the numbers. */
 const seen = (folded: string) =>
-  findItems(folded, new Set([0])).map(({ start, end, form, path, numbers, blank }) => [
-    folded.slice(start, end),
-    blank ? 'blank' : form,
-    [...path, ...numbers.flatMap(({ values }) => values)].join(' '),
-  ]);
+  findItems(folded, { lineStarts: new Set([0]), quoteStarts: new Set() }).map(
+    ({ start, end, form, path, numbers, blank }) => [
+      folded.slice(start, end),
+      blank ? 'blank' : form,
+      [...path, ...numbers.flatMap(({ values }) => values)].join(' '),
+    ],
+  );
 
 describe('findItems', () => {
   it.each([

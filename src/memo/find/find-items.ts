@@ -1,4 +1,5 @@
 import { parseNumeral } from '../../text/parse-numeral.ts';
+import type { FoldedLine } from './fold-line.ts';
 import { BLANK_ITEM, ITEM_PATTERNS, type ItemPattern } from './item-patterns.ts';
 import { readList } from './read-list.ts';
 import type { ItemForm, ItemToken, WrittenNumber } from './tokens.ts';
@@ -47,15 +48,18 @@ function numbersOf(
 
 function tokenOf(
   match: RegExpExecArray,
-  { form, attached }: ItemPattern,
-  lineStarts: ReadonlySet<number>,
+  { form, attached, rowed = false, lone = false }: ItemPattern,
+  { lineStarts, quoteStarts }: Marks,
 ): ItemToken | null {
   const groups = match.groups ?? {};
   const read = numbersOf(match, match.index);
   if (!read) return null;
   const noun = groups.noun ?? '';
-  const tail = groups.tail ?? '';
-  const end = match.index + match[0].length;
+  const whole = match.index + match[0].length;
+  // 第三部分“重点任务”: what is quoted is no counter.
+  const quoted = quoteStarts.has(whole - (groups.tail?.length ?? 0));
+  const tail = quoted ? '' : (groups.tail ?? '');
+  const end = whole - (quoted ? (groups.tail?.length ?? 0) : 0);
   return {
     type: 'item',
     form: form ?? formOf(noun, groups.head ?? '', tail),
@@ -66,29 +70,34 @@ function tokenOf(
     leading: lineStarts.has(match.index),
     // 第2个 and 第3点 are mostly ordinals of speech.
     attached: attached || (/^[个点号款]$/u.test(noun) && tail === ''),
+    rowed,
+    lone,
   };
 }
 
-/**
- * Finds numbered items, lists and ranges of them, and items whose number was left blank.
- *
- * @param lineStarts indexes at which a line of the file starts
- */
-export function findItems(folded: string, lineStarts: ReadonlySet<number>): ItemToken[] {
+/** Folded indexes at which a line of the file starts, and at which a quotation does. */
+export type Marks = Pick<FoldedLine, 'lineStarts' | 'quoteStarts'>;
+
+/** Finds numbered items, lists and ranges of them, and items whose number was left blank. */
+export function findItems(folded: string, marks: Marks): ItemToken[] {
   const found: ItemToken[] = [];
-  const taken = (start: number, end: number) =>
-    found.some((other) => other.start < end && start < other.end);
+  const covered = new Uint8Array(folded.length);
+  const taken = (start: number, end: number) => covered.subarray(start, end).includes(1);
+  const add = (token: ItemToken) => {
+    covered.fill(1, token.start, token.end);
+    found.push(token);
+  };
   for (const one of ITEM_PATTERNS) {
     for (const match of folded.matchAll(one.pattern)) {
       if (taken(match.index, match.index + match[0].length)) continue;
-      const token = tokenOf(match, one, lineStarts);
-      if (token) found.push(token);
+      const token = tokenOf(match, one, marks);
+      if (token) add(token);
     }
   }
   for (const match of folded.matchAll(BLANK_ITEM)) {
     const end = match.index + match[0].length;
     if (taken(match.index, end)) continue;
-    found.push({
+    add({
       type: 'item',
       form: match[0].startsWith('任务') ? 'task' : match[0].includes('条') ? 'clause' : 'item',
       start: match.index,
@@ -98,6 +107,8 @@ export function findItems(folded: string, lineStarts: ReadonlySet<number>): Item
       blank: true,
       leading: false,
       attached: false,
+      rowed: false,
+      lone: false,
     });
   }
   return found;

@@ -1,28 +1,50 @@
 import { parseNumeral } from '../../text/parse-numeral.ts';
 import type { CorpusDocument } from '../corpus/corpus.ts';
-import { isSubsequence } from './is-subsequence.ts';
 import { DOCUMENT_NOUNS, FOREIGN_OWNER, LAW, LEVEL_PREFIX } from '../corpus/nouns.ts';
-import type { MemoSession, NamedDocument } from '../corpus/session.ts';
+import { aliasAt, namedUpTo, type MemoSession, type NamedDocument } from '../corpus/session.ts';
+import { findPapers, ownerBefore } from './owner-words.ts';
 import type { DocumentToken } from './tokens.ts';
 
 const NOUN = new RegExp(DOCUMENT_NOUNS.filter((noun) => noun !== '任务分工表').join('|'), 'gu');
 const LONGEST = 40;
-/** A match that starts inside a number (十三五 → 五规划) is another document. */
-const NUMERAL = /(?:[0-9〇零一二三四五六七八九十]|[0-9〇零一二三四五六七八九]年度?)$/u;
+/** A name that starts inside a numeral (十三五 → 五规划) or behind another year is another document. */
+const NUMERAL = /[〇零一二三四五六七八九十]$/u;
+const OTHER_YEAR = /(?:\d{4}|[〇零一二三四五六七八九]{4})年?度?$/u;
 
 /** 二〇二二年 before 工作要点. */
 const WRITTEN_YEAR = /([0-9]{4}|[〇零一二三四五六七八九]{4})年?度?$/u;
 
+/** Single letters that are words of a name by themselves: 省规划, 县方案, 2022年工作要点. */
+const WORDS = '省县市我全本年的';
+
+/**
+ * Whether a name is made of words of a title in their order: 省十四五规划. A letter by itself is no word
+ * (分工方案 is not 工作方案).
+ */
+export function isMadeOf(name: string, title: string): boolean {
+  const from = (at: number, after: number): boolean => {
+    if (at === name.length) return true;
+    for (let length = name.length - at; length > 0; length -= 1) {
+      const word = name.slice(at, at + length);
+      if (length === 1 && !WORDS.includes(word)) continue;
+      const found = title.indexOf(word, after);
+      if (found >= 0 && from(at + length, found + length)) return true;
+    }
+    return false;
+  };
+  return from(0, 0);
+}
+
+const patternOf = (document: CorpusDocument) =>
+  `${LEVEL_PREFIX[document.level] ?? ''}${document.full}`;
+
 /** How far the words before `end` go on belonging to the title of `document`. */
 function reach(folded: string, end: number, document: CorpusDocument): number {
-  const pattern = `${LEVEL_PREFIX[document.level] ?? ''}${document.full}`;
+  const pattern = patternOf(document);
   let start = end - (document.noun?.length ?? 0);
-  while (start > 0 && end - start < LONGEST) {
-    if (!isSubsequence(folded.slice(start - 1, end).replace('年度', '年'), pattern)) {
-      // 年度 is read as 年; the 度 alone is passed over on the way to it.
-      if (folded.slice(start - 2, start) !== '年度') break;
-    }
-    start -= 1;
+  // 五规划 is made of no two letters, 四五规划 is: one letter may be passed over on the way.
+  for (let at = start - 1; at >= 0 && start - at <= 2 && end - at < LONGEST; at -= 1) {
+    if (isMadeOf(folded.slice(at, end).replace('年度', '年'), pattern)) start = at;
   }
   // A name does not begin with a word that only happens to stand in the title (和, 年, 的).
   while (start < end && /^(?:[和与及、,的(月)度-]|年(?!度)|产权)/u.test(folded.slice(start, end)))
@@ -31,18 +53,22 @@ function reach(folded: string, end: number, document: CorpusDocument): number {
 }
 
 /** Whether what stands before a name makes it somebody else's document. */
-function isForeign(before: string, document: CorpusDocument): boolean {
-  if (NUMERAL.test(before) || FOREIGN_OWNER.test(before)) return true;
+function isForeign(folded: string, start: number, end: number, document: CorpusDocument): boolean {
+  const before = folded.slice(Math.max(0, start - 8), start);
+  if (NUMERAL.test(before) && /^[一二三四五六七八九十]/u.test(folded.slice(start))) return true;
+  if (OTHER_YEAR.test(before) || FOREIGN_OWNER.test(before)) return true;
   if (/(?:国家|中央|国务院|全国)$/u.test(before)) return document.level !== 'national';
   if (/(?:省|陕西)$/u.test(before)) return document.level !== 'province';
-  return before.endsWith('县') && document.level !== 'county';
+  if (before.endsWith('县')) return document.level !== 'county';
+  const pattern = patternOf(document);
+  const explained = (words: string) => isMadeOf(words, pattern);
+  const standing = ownerBefore(folded, start, explained);
+  // 问题清单 is not the 清单; 紧盯工作要点 may be the 工作要点 behind a verb that nobody listed.
+  return standing === 'foreign' || (standing === 'unclear' && end - start <= 2);
 }
-
 /** The document named last whose name ends in the noun. */
-function lastWith(noun: string, session: MemoSession): NamedDocument | null {
-  for (let index = session.named.length - 1; index >= 0; index -= 1) {
-    const document = session.named[index]?.document;
-    if (!document) continue;
+function lastWith(noun: string, session: MemoSession, at: number): NamedDocument | null {
+  for (const document of namedUpTo(session, at)) {
     const title = document.known ? document.known.base : document.name;
     if (title.replace(/[》)）]+$/u, '').endsWith(noun)) return document;
   }
@@ -61,7 +87,7 @@ function nameAt(
     folded.slice(Math.max(0, index - 2), index),
   );
   if (pronoun) {
-    const document = lastWith(noun, session);
+    const document = lastWith(noun, session, index);
     if (!document) return null;
     return { ...common, form: 'pronoun', document, start: index - pronoun[0].length };
   }
@@ -83,17 +109,18 @@ function nameAt(
     const whole = start - year[0].length;
     return { ...common, form: 'name', document: { known: best.document }, start: whole };
   }
-  if (isForeign(before, best.document)) {
+  if (isForeign(folded, start, end, best.document)) {
     const name = `${before}${folded.slice(start, end)}`.replace(/^.*[,。;:、()]/u, '');
     return {
       ...common,
       form: 'name',
       // 我局2022年工作要点: somebody else's paper; 2023年工作要点: rather a wrong year.
-      document: { known: null, name, law: FOREIGN_OWNER.test(before), wrong: null },
+      document: { known: null, name, law: !OTHER_YEAR.test(before), wrong: null },
       start: start - (year?.[0].length ?? 0),
     };
   }
-  const short = start === index ? (session.aliases.get(noun) ?? lastWith(noun, session)) : null;
+  const short =
+    start === index ? (aliasAt(session, noun, index) ?? lastWith(noun, session, index)) : null;
   return { ...common, form: 'name', document: short ?? { known: best.document }, start };
 }
 
@@ -107,13 +134,32 @@ export function findNames(folded: string, session: MemoSession): DocumentToken[]
     const token = nameAt(folded, match.index, match[0], session);
     if (token) found.push(token);
   }
+  for (const { start, end, name } of findPapers(folded)) {
+    const document = { known: null, name, law: true, wrong: null };
+    found.push({
+      type: 'document',
+      form: 'paper',
+      document,
+      start,
+      end,
+      annex: false,
+      blank: false,
+    });
+  }
   const whole = session.corpus.documents
     .filter(({ noun }) => noun === null)
     .map((known): [string, NamedDocument] => [known.base, { known }]);
-  for (const [alias, document] of [...session.aliases, ...whole]) {
+  const here = session.here.flatMap(({ alias, document, from }) =>
+    alias === null ? [] : [[alias, document, from] as const],
+  );
+  for (const [alias, document, from = 0] of [...here, ...session.aliases, ...whole]) {
     // 规划 and the like are nouns too, and found above.
     if (alias.length < 2 || (DOCUMENT_NOUNS.includes(alias) && alias.length < 3)) continue;
-    for (let at = folded.indexOf(alias); at >= 0; at = folded.indexOf(alias, at + alias.length)) {
+    for (
+      let at = folded.indexOf(alias, from);
+      at >= 0;
+      at = folded.indexOf(alias, at + alias.length)
+    ) {
       const end = at + alias.length;
       found.push({
         type: 'document',

@@ -29,8 +29,8 @@ export function findTitlesInLine(
       const inner = titles.find(
         (other) => other.depth === 1 && other.start > start && other.end < end,
       );
-      const nested = inner ? matchTitle(inner.title, session) : null;
-      const document = nested?.known ? nested : matchTitle(unbroken(title), session);
+      const nested = inner ? matchTitle(inner.title, session, place.start) : null;
+      const document = nested?.known ? nested : matchTitle(unbroken(title), session, place.start);
       return {
         type: 'document',
         form: 'title',

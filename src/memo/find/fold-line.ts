@@ -17,6 +17,8 @@ export interface FoldedLine {
   written(start: number, end: number): string;
   /** Folded indexes at which a line of the file starts. */
   lineStarts: Set<number>;
+  /** Folded indexes of the first letter behind an opening quotation mark. */
+  quoteStarts: Set<number>;
 }
 
 /** Words that lie across line breaks, on one line. */
@@ -66,6 +68,9 @@ export function foldLine(raw: string, variants: ReadonlyMap<string, string>): Fo
     rawEnd,
     toFolded,
     written: (start, end) => unbroken(raw.slice(rawStart(start), rawEnd(end))),
+    quoteStarts: new Set(
+      [...raw.matchAll(/[“「『〝‘"＂]/g)].map(({ index }) => toFolded(index + 1)),
+    ),
     lineStarts: new Set([0, ...[...raw.matchAll(/\n/g)].map(({ index }) => toFolded(index + 1))]),
   };
 }

@@ -28,6 +28,10 @@ export interface ItemPattern {
   form: ItemForm | null;
   /** Only directly after a document's name. */
   attached: boolean;
+  /** The number of a table's row (序号45): ours only where its paragraph cites ours. */
+  rowed?: boolean;
+  /** A section's number without its chapter (工作要点（六）). */
+  lone?: boolean;
 }
 
 /** The ways of writing a numbered item, with an example each; the earlier wins where two overlap. */
@@ -59,10 +63,19 @@ export const ITEM_PATTERNS: ItemPattern[] = [
     form: 'box',
     attached: false,
   },
+  // 第三条第二款第（一）项: one place of a statute, read in full
+  {
+    pattern: new RegExp(
+      `(?<list>第${NUMBER})(?<noun>条)(?:之${HAN})?(?:第${NUMBER}款(?:第?\\(?${NUMBER}\\)?项)?|第\\(${NUMBER}\\)项)`,
+      'gu',
+    ),
+    form: 'clause',
+    attached: false,
+  },
   // 第45项 · 第12、13项 · 第29至38项 · 第12项、第14项 · 第4条、5条 · 第8项指标 · 任务第45项 · 第-1项
   {
     pattern: new RegExp(
-      `(?<head>(?:任务|指标)的?)?(?<list>第-?${LIST}(?<noun>${NOUN})(?:(?:${AND}第${LIST}|、\\d{1,3})\\k<noun>)*)(?<tail>${TAIL})?`,
+      `(?<head>(?:任务|指标)的?)?(?<list>第-?${LIST}(?<noun>${NOUN})(?:(?:${AND}第?${LIST}|、\\d{1,3})\\k<noun>)*)(?<tail>${TAIL})?`,
       'gu',
     ),
     form: null,
@@ -142,6 +155,39 @@ export const ITEM_PATTERNS: ItemPattern[] = [
     ),
     form: 'task',
     attached: true,
+  },
+  // 附件13、27: one of two figures at least, since 附件1、2 are the memo's own
+  {
+    pattern:
+      /(?<=附件|附表)(?<list>(?=(?:\d、)*\d{2})\d{1,3}(?:(?:、|和|及|与)\d{1,3})+)(?=$|[,。;:)]|由|均|都|等|已|的)/gu,
+    form: 'task',
+    attached: true,
+  },
+  // 表中序号45 · 附件，编号45的任务 · 序号24
+  {
+    pattern: new RegExp(
+      `(?:序号|编号)(?:为|:|是)?(?:第)?(?<list>${DIGITS})(?:号|项)?(?:的任务|任务)?${NO_COUNT}`,
+      'gu',
+    ),
+    form: 'task',
+    attached: false,
+    rowed: true,
+  },
+  // 工作要点（六） · 工作要点六
+  {
+    pattern: new RegExp(`(?<=要点|清单|规划|方案)\\((?<list>${HAN})\\)(?!\\d)`, 'gu'),
+    form: 'section',
+    attached: true,
+    lone: true,
+  },
+  {
+    pattern: new RegExp(
+      `(?<=要点|清单)(?<list>${HAN})(?=$|[,。;:)]|提出|要求|明确|规定|部署)`,
+      'gu',
+    ),
+    form: 'section',
+    attached: true,
+    lone: true,
   },
   // 要点6 · 清单5 · 分工表45
   {

@@ -1,8 +1,8 @@
 import { fold } from '../../text/fold.ts';
 import type { CorpusDocument } from '../corpus/corpus.ts';
-import { isSubsequence } from './is-subsequence.ts';
+import { isMadeOf } from './find-names.ts';
 import { DOCUMENT_NOUNS, LAW, LEVEL_PREFIX } from '../corpus/nouns.ts';
-import type { MemoSession, NamedDocument } from '../corpus/session.ts';
+import { aliasAt, namedUpTo, type MemoSession, type NamedDocument } from '../corpus/session.ts';
 
 /** Length of the longest common subsequence; titles are short, so the plain table will do. */
 function common(a: string, b: string): number {
@@ -25,7 +25,7 @@ function isPart(name: string, document: CorpusDocument): boolean {
   if (name.length >= 6 && document.full.includes(name)) return true;
   const { noun } = document;
   if (noun === null || !(name.endsWith(noun) || name.endsWith(')'))) return false;
-  return isSubsequence(name, `${LEVEL_PREFIX[document.level] ?? ''}${document.full}`);
+  return isMadeOf(name, `${LEVEL_PREFIX[document.level] ?? ''}${document.full}`);
 }
 
 /** A title of nearly the same letters is one of ours written wrongly, not another document. */
@@ -66,34 +66,49 @@ function proper(name: string): string {
 }
 
 /** A document named earlier whose name ends in a short title such as 《规划》. */
-function namedBefore(name: string, session: MemoSession): NamedDocument | null {
-  for (let index = session.named.length - 1; index >= 0; index -= 1) {
-    const document = session.named[index]?.document;
-    if (!document) continue;
+function namedBefore(name: string, session: MemoSession, at: number): NamedDocument | null {
+  for (const document of namedUpTo(session, at)) {
     const title = document.known ? document.known.base : fold(document.name).folded;
-    if (title.endsWith(name)) return document;
+    if (title.endsWith(name) && title !== name) return document;
   }
   return null;
 }
 
+/** 《宝鸡市…规划》: the paper of a place that none of our titles names. */
+function isElsewhere(name: string, documents: CorpusDocument[]): boolean {
+  const place = /^[\p{Script=Han}]{2,3}?(?:省|市|县|区|州)/u.exec(name)?.[0];
+  return place !== undefined && !documents.some(({ full }) => full.includes(place));
+}
+
+/** A title so short may be any document's, unless one was named before. */
+const SHORT_TITLE = 4;
+
 /**
  * Says what a title in 《》 stands for: a document of ours by its whole title, by a part of it
  * (《2022年工作要点》) or by a short form that the memo introduced; or another document.
+ *
+ * @param at where it stands on the line that is being read: a short form holds from its introduction on
  */
-export function matchTitle(title: string, session: MemoSession): NamedDocument {
+export function matchTitle(title: string, session: MemoSession, at: number): NamedDocument {
   const name = proper(fold(title.slice(0, 200)).folded).replace('年度', '年');
-  const alias = session.aliases.get(name);
+  const alias = aliasAt(session, name, at);
   if (alias) return alias;
   const { documents, mentioned } = session.corpus;
-  const before = name.length <= 4 ? namedBefore(name, session) : null;
+  const before = name.length <= SHORT_TITLE ? namedBefore(name, session, at) : null;
   if (before) return before;
   const bare = name.replace(/任务分工表$/u, '');
   const exact = documents.find(
     ({ full, base }) => [full, base].includes(name) || [full, base].includes(bare),
   );
   if (exact) return { known: exact };
-  const law = LAW.test(name);
-  const foreign: NamedDocument = { known: null, name: title, law, wrong: null };
+  const law = LAW.test(name) || isElsewhere(name, documents);
+  const foreign: NamedDocument = {
+    known: null,
+    name: title,
+    law,
+    wrong: null,
+    vague: name.length <= SHORT_TITLE && !law,
+  };
   if (mentioned.has(name)) return foreign;
   const parts = documents.filter((document) => isPart(name, document) || isPart(bare, document));
   const [only] = parts;

@@ -9,7 +9,8 @@ export interface Stretch {
 /** A document named by title, number, short name or pronoun. */
 export interface DocumentToken extends Stretch {
   type: 'document';
-  form: 'title' | 'number' | 'name' | 'pronoun';
+  /** `paper`: a paper or law of somebody else's, named without 《》 (合同, 专利法). */
+  form: 'title' | 'number' | 'name' | 'pronoun' | 'paper';
   document: NamedDocument;
   /** The name itself is that of the annex (任务分工表). */
   annex: boolean;
@@ -45,6 +46,10 @@ export interface ItemToken extends Stretch {
   leading: boolean;
   /** May only follow a document's name directly (要点6). */
   attached: boolean;
+  /** The number of a table's row (序号45): ours only where its paragraph cites ours. */
+  rowed: boolean;
+  /** A section's number without its chapter (工作要点（六）). */
+  lone: boolean;
 }
 
 /** An address of ours, bare or as a URL. */

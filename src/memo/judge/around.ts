@@ -1,7 +1,7 @@
 import type { FoldedLine } from '../find/fold-line.ts';
 import type { Quote } from '../find/find-quotes.ts';
 import type { Reference } from './compose.ts';
-import type { Surroundings } from './judge-units.ts';
+import type { Surroundings } from './read-claims.ts';
 import type { Standing } from '../corpus/session.ts';
 import { lastOf } from '../../text/last-of.ts';
 

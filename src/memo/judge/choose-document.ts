@@ -1,4 +1,5 @@
-import type { Around } from './around.ts';
+import { sentenceStart, type Around } from './around.ts';
+import { ownerOfNumber } from '../find/owner-words.ts';
 import { documentOf, type Reference } from './compose.ts';
 import type { CorpusDocument } from '../corpus/corpus.ts';
 import { isOwnItem } from './is-own-item.ts';
@@ -13,6 +14,10 @@ export interface Chosen {
   explicit: boolean;
   /** In Chinese; empty when the reference names its document. */
   rule: string;
+  /** Found by the name of a document that the memo writes, here or earlier. */
+  named: boolean;
+  /** Nothing beside the number says whose it is: ours only where its words prove it. */
+  weak: boolean;
 }
 
 /** The one document that has such a number at all, for a memo that names none before it. */
@@ -32,37 +37,59 @@ function onlyOne(session: MemoSession, item: ItemToken, annex: boolean): CorpusD
   return only && having.length === 1 ? only : null;
 }
 
+/** An earlier document that an item may be of. */
+interface Owner extends Standing {
+  document: CorpusDocument;
+  weak: boolean;
+}
+
+/** Forms that only our documents number so, or whose words say what they are: they hold for a whole memo. */
+const TELLING: readonly ItemToken['form'][] = ['task', 'indicator', 'box'];
+
 /**
  * The document named last that numbers items in this way. One that lacks the number gives way to an
- * earlier one that has it, unless it was named on this very line.
+ * earlier one that has it, unless it was named on this very line. A paper of somebody else's that was
+ * named after ours owns the numbers of its sentence, and a law's those of its paragraph.
  */
 function namedBefore(
   session: MemoSession,
-  { annex }: Reference,
+  { annex, start }: Reference,
   item: ItemToken,
   around: Around,
-): ({ document: CorpusDocument } & Standing) | 'other' | null {
+): Owner | 'other' | null {
   const counted = ['clause', 'section', 'outline'].includes(item.form);
-  let lacking: ({ document: CorpusDocument } & Standing) | null = null;
+  const telling = annex || TELLING.includes(item.form);
+  const sentence = sentenceStart(around, { start });
+  let lacking: Owner | null = null;
   const here = around.standing.paragraph;
   for (let index = session.named.length - 1; index >= 0; index -= 1) {
     const one = session.named[index];
     if (!one) continue;
-    const { line, paragraph } = one;
+    const { line, said, paragraph, at, form } = one;
     const document = one.document.known;
+    const same = paragraph === here;
     if (!document) {
+      const near = same && at >= sentence;
+      if (form === 'paper' && !near) continue;
+      // A law or plan named in passing has no annex and no task of ours.
+      if (telling && form !== 'paper') continue;
       // 《专利法》…第六十五条: the number is of the law, or of the plan, that was named last.
-      if (counted && !lacking) return 'other';
+      if (((counted && same) || near || (counted && !telling)) && !lacking) return 'other';
       continue;
     }
-    if (item.form === 'section' && paragraph !== here) return null;
+    if (item.form === 'section' && !same) return null;
     if (!fits(document, item, annex)) continue;
+    if (item.rowed && !same) return null;
+    const weak = !telling && !same && here - line > NEAR;
     const has = item.blank || resolveItem(session.corpus, document, item, annex).options.length > 0;
-    if (has || (paragraph === here && !lacking)) return { document, line, paragraph };
-    lacking ??= { document, line, paragraph };
+    if (has || (same && !lacking)) return { document, line: said, paragraph, weak };
+    lacking ??= { document, line: said, paragraph, weak };
   }
   return lacking;
 }
+
+/** A bare number reads on from the lines directly above; further off it may be anybody's. */
+const NEAR = 2;
 
 /**
  * Says which document an item is of. The name beside it decides; else the document named last that
@@ -79,23 +106,37 @@ export function chooseDocument(
   if (explicit) {
     const title = explicit.known?.title ?? '';
     const rule = pronoun ? `按前文所称《${title}》理解。` : '';
-    return { document: explicit, explicit: true, rule };
+    return { document: explicit, explicit: true, rule, named: true, weak: false };
   }
   if (item.attached && !reference.annex) return null;
-  if (item.form === 'paragraph' || isOwnItem(around, item)) return null;
+  if (item.form === 'paragraph') return null;
+  if (!reference.annex && isOwnItem(session, around, item)) return null;
   const before = namedBefore(session, reference, item, around);
   if (before === 'other') return null;
+  const unclear =
+    !reference.annex &&
+    !TELLING.includes(item.form) &&
+    ownerOfNumber(around.line.folded, item.start) === 'unclear';
   if (before) {
-    const { document, line } = before;
+    const { document, line, weak } = before;
     const where = line === around.standing.line ? '本行前文' : `第${line}行`;
     const rule = `按${where}所称《${document.title}》理解。`;
-    return { document: { known: document }, explicit: false, rule };
+    return {
+      document: { known: document },
+      explicit: false,
+      rule,
+      named: true,
+      weak: weak || unclear,
+    };
   }
+  if (item.rowed) return null;
   const only = onlyOne(session, item, reference.annex);
   if (!only) return null;
   return {
     document: { known: only },
     explicit: false,
     rule: `前文没有写明文件，只有《${only.title}》有这个编号。`,
+    named: false,
+    weak: unclear,
   };
 }

@@ -1,4 +1,5 @@
-import type { MemoSession, NamedDocument } from '../corpus/session.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { NamedDocument } from '../corpus/session.ts';
 import type { AddressToken, DocumentToken, ItemToken, Stretch, Token } from '../find/tokens.ts';
 
 /** One reference: a document's names, the word for its annex, an item, as they stand together. */
@@ -7,6 +8,10 @@ export interface Reference extends Stretch {
   annex: boolean;
   item: ItemToken | null;
   address: AddressToken | null;
+  /** The folded short form that the memo introduces behind it (以下简称《规划》), or null. */
+  alias: string | null;
+  /** Where that bracket ends, or the reference itself. */
+  until: number;
 }
 
 /** Between a title and its number: 《…》（陕知组办发…）; between a number and its title: …号文件《…》. */
@@ -14,7 +19,8 @@ const NAME_GAP = /^(?:\((?:发文字号|文号)?:?|文件|文|印发的?|关于�
 /** Between a document and its item: 工作要点中明确的第6条. */
 const ITEM_GAP =
   /^\)?(?:文件|一文|文)?,?(?:的|中|里|之|内|所|主要|发展|重点|工作|列|载|明确|提出|部署|确定|规定|安排|要求|后?附|及其?){0,6}$/u;
-const ALIAS = /^[(,]?(?:以下|下)?(?:均|统)?(?:简称|称)(?:为)?:?([^(),。;]{1,20})\)/u;
+const ALIAS =
+  /^(?:[(,](?:以下|下文|下)(?:均|统)?(?:简称|称)(?:为|作)?:?([^(),。;]{1,20})(?:\)|(?=[,。;]|$))|[(,](?:简称|又称)(?:为)?:?([^(),。;]{1,20})\))/u;
 const LONGEST_GAP = 14;
 
 /** Keeps what starts first and, of two at one place, the longer; the kinds in their order of trust. */
@@ -39,18 +45,23 @@ export function documentOf({ documents }: Reference): NamedDocument | null {
   return (known ?? documents[0])?.document ?? null;
 }
 
-/** Notes a short form that the memo introduces, and gives the end of its bracket. */
-function readAlias(folded: string, reference: Reference, session: MemoSession): number | null {
-  const document = documentOf(reference);
-  const match = ALIAS.exec(folded.slice(reference.end, reference.end + 40));
-  if (!match || !document) return null;
-  const alias = match[1] ?? '';
-  session.aliases.set(alias, document);
-  return reference.end + match[0].length;
+/** The short form introduced directly behind a name, and where its bracket ends. */
+function readAlias(folded: string, end: number): { alias: string; until: number } | null {
+  const match = ALIAS.exec(folded.slice(end, end + 40));
+  return match ? { alias: match[1] ?? match[2] ?? '', until: end + match[0].length } : null;
 }
 
-/** Puts the tokens of one line together. Short forms that it meets are noted in the session. */
-export function compose(folded: string, tokens: Token[], session: MemoSession): Reference[] {
+/** 附件“加强知识产权源头保护”部分第44项: a heading of ours between an annex or a document and its item. */
+const HEADED =
+  /^(?:的|中的?|中)?[,:]?(.{4,30}?)(?:部分|一节|一章|章节|板块|方面|一栏|项下|类)?(?:的|中的?|中|里的?)?$/u;
+
+function isHeading(corpus: Corpus, gap: string): boolean {
+  const words = HEADED.exec(gap)?.[1];
+  return words !== undefined && corpus.headings.has(words);
+}
+
+/** Puts the tokens of one line together. */
+export function compose(folded: string, tokens: Token[], corpus: Corpus): Reference[] {
   const references: Reference[] = [];
   let current: Reference | null = null;
   let resume = 0;
@@ -60,6 +71,8 @@ export function compose(folded: string, tokens: Token[], session: MemoSession): 
       annex: false,
       item: null,
       address: null,
+      alias: null,
+      until: token.end,
       start: token.start,
       end: token.end,
     };
@@ -73,7 +86,8 @@ export function compose(folded: string, tokens: Token[], session: MemoSession): 
     const between = folded.slice(resume, token.start);
     // 征求意见，任务7: a comma parts a name from an item, though not from its annex.
     if (between.includes(',') && token.type === 'item') return null;
-    return between.length <= LONGEST_GAP && gap.test(between) ? current : null;
+    if (between.length <= LONGEST_GAP && gap.test(between)) return current;
+    return gap === ITEM_GAP && isHeading(corpus, between) ? current : null;
   };
   for (const token of tokens) {
     if (token.start < resume) continue;
@@ -99,15 +113,15 @@ export function compose(folded: string, tokens: Token[], session: MemoSession): 
       }
       target.annex ||= token.annex;
       resume = target.end;
-      const alias = readAlias(folded, target, session);
-      if (alias !== null) {
-        resume = alias;
-        if (
-          folded.slice(target.start, alias).split('(').length ===
-            folded.slice(target.start, alias).split(')').length &&
-          folded[target.end] !== '('
-        )
-          target.end = alias;
+      target.until = resume;
+      const read = readAlias(folded, target.end);
+      if (read !== null) {
+        target.alias = read.alias;
+        resume = read.until;
+        target.until = resume;
+        const words = folded.slice(target.start, resume);
+        const closed = words.split('(').length === words.split(')').length;
+        if (closed && folded[target.end] !== '(') target.end = resume;
       }
       continue;
     } else {

@@ -2,16 +2,21 @@ import { plainBeside, quotesBeside, wordsAround, type Around } from './around.ts
 import { chooseDocument } from './choose-document.ts';
 import type { Reference } from './compose.ts';
 import type { Corpus, CorpusDocument } from '../corpus/corpus.ts';
+import type { Quote } from '../find/find-quotes.ts';
+import { judgeDeadlines } from './judge-deadlines.ts';
+import { judgeFigures } from './judge-figures.ts';
 import { describeRecord } from '../corpus/describe-record.ts';
 import { judgeNames } from './judge-name.ts';
 import { isQuoted, judgeQuote, noteLikeness } from './judge-quote.ts';
-import { judgeUnits, readClaims, unitsOfItem, type UnitClaim } from './judge-units.ts';
+import { judgeUnits, matchesUnits, unitsOfItem } from './judge-units.ts';
+import { readClaims, type UnitClaim } from './read-claims.ts';
 import { answerable, idsOf, narrow, recordsOf } from './narrow-options.ts';
 import type { Judgement } from './judgement.ts';
 import { judgeUnresolved } from './judge-unresolved.ts';
 import { noteFigures } from '../corpus/note-figures.ts';
 import { resolveItem } from './resolve-item.ts';
-import type { MemoSession } from '../corpus/session.ts';
+import type { MemoSession, NamedDocument } from '../corpus/session.ts';
+import { fold } from '../../text/fold.ts';
 import type { ItemToken } from '../find/tokens.ts';
 import type { MemoRecord, Verdict } from '../corpus/finding.ts';
 import { lastOf } from '../../text/last-of.ts';
@@ -55,6 +60,53 @@ function missingJudgement(
   return { records: found, verdict: 'no-such-number', detail, parts: [] };
 }
 
+function ownerUnknown(reference: Reference, around: Around): Judgement {
+  const written = around.line.written(reference.start, reference.end);
+  const detail = `没有写明“${written}”是哪份文件的，没有核对；是前文文件的，请写上文件名。`;
+  return { records: [], verdict: 'owner-unknown', detail, parts: [] };
+}
+
+/** Whether the words beside a number prove whose it is: its text, or its units. */
+function isProved(
+  corpus: Corpus,
+  ids: string[],
+  quotes: Quote[],
+  plain: string,
+  claims: UnitClaim[],
+): boolean {
+  if (quotes.some(({ text }) => text.length >= 4 && ids.some((id) => isQuoted(corpus, id, text)))) {
+    return true;
+  }
+  if (plain.length >= 8 && ids.some((id) => isQuoted(corpus, id, plain))) return true;
+  const cited = recordsOf(corpus, ids);
+  return (
+    claims.length > 0 &&
+    cited.length > 0 &&
+    cited.every((record) => claims.every((claim) => matchesUnits(record, claim)))
+  );
+}
+
+/** An item of a document that is not here: a fault only where it looks like one of ours. */
+function judgeForeign(
+  corpus: Corpus,
+  { name, law, wrong, vague }: Extract<NamedDocument, { known: null }>,
+  reference: Reference,
+  around: Around,
+): Judgement | null {
+  if (law) return null;
+  const words = name.replace(/^.*?([^》《]*)$/u, '$1');
+  if (vague === true) {
+    const written = around.line.written(reference.start, reference.end);
+    const detail = `没有写明“${written}”里的《${words}》是哪份文件，没有核对；请写全称，或在前文注明简称。`;
+    return { records: [], verdict: 'owner-unknown', detail, parts: [] };
+  }
+  const titled = reference.documents.some(({ form }) => form === 'title');
+  const ours = wrong !== null || (titled && corpus.mentioned.has(fold(name).folded));
+  if (!ours && (titled || !/\d{4}年/u.test(name))) return null;
+  const detail = wrong ?? `本站没有《${words}》，无法核对所引条目。`;
+  return { records: [], verdict: 'unknown-document', detail, parts: [] };
+}
+
 /** Judges a reference to an item; null when it is not about a document of ours. */
 export function judgeItem(
   session: MemoSession,
@@ -67,12 +119,7 @@ export function judgeItem(
   if (!chosen) return judgeUnresolved(session, reference, item, around);
   const document = chosen.document.known;
   if (!document) {
-    const { name, law, wrong } = chosen.document;
-    const titled = reference.documents.some(({ form }) => form !== 'name');
-    if (law || (!titled && !/\d{4}年|五/u.test(name))) return null;
-    const detail =
-      wrong ?? `本站没有《${name.replace(/^.*?([^》《]*)$/u, '$1')}》，无法核对所引条目。`;
-    return { records: [], verdict: 'unknown-document', detail, parts: [] };
+    return judgeForeign(corpus, chosen.document, reference, around);
   }
   if (item.blank) {
     const detail = `${chosen.rule}引了《${document.title}》的条目，没有写编号。`;
@@ -83,11 +130,13 @@ export function judgeItem(
     return { records: [], verdict: 'no-such-number', detail, parts: [] };
   }
   const { options: all } = resolveItem(corpus, document, item, reference.annex);
+  const unowned = () => ownerUnknown(reference, around);
+  if (all.length === 0 && chosen.weak) return unowned();
   if (all.length === 0) return missingJudgement(corpus, document, item, reference, chosen.rule);
   const quotes = quotesBeside(around, reference);
   const plain = plainBeside(around, reference);
   const words = wordsAround(around, reference);
-  const read = readClaims(corpus, words, PREFIX[document.level] ?? '');
+  const read = readClaims(session, words, PREFIX[document.level] ?? '');
   const claims = read.filter((claim) => answerable(corpus, document, all.flatMap(idsOf), claim));
   const beside = { quotes, plain: plain.text, claims, explicit: chosen.explicit };
   const { options, rule } =
@@ -107,6 +156,7 @@ export function judgeItem(
   }));
   const names = judgeNames(reference, records);
   if (names) return { ...names, parts };
+  if (chosen.weak && !isProved(corpus, records, quotes, plain.text, claims)) return unowned();
   const differing = quotes.flatMap((quote) => judgeQuote(corpus, records, quote) ?? []);
   const other = quotes.length === 0 ? otherTitle(corpus, document, records, plain.text) : null;
   const cited = recordsOf(corpus, records);
@@ -114,13 +164,18 @@ export function judgeItem(
   const isAlone = around.list.start === reference.start && around.list.end === reference.end;
   const judged = isAlone ? claims : claims.map((claim) => unitsOfItem(claim, cited));
   const unitFaults = judged.flatMap((claim) => judgeUnits(corpus, cited, claim) ?? []);
-  const faults = [...differing, ...(other === null ? [] : [other]), ...unitFaults];
-  const verdict: Verdict =
-    differing.length > 0 || other !== null
-      ? 'quote-differs'
-      : unitFaults.length > 0
-        ? 'unit-differs'
-        : 'right';
+  const deadline = judgeDeadlines(cited, words.after);
+  const figure = judgeFigures(cited, words.after);
+  const wrongUnits = unitFaults.filter(({ alarm }) => alarm);
+  const faults: [Verdict, string][] = [
+    ...differing.map((one): [Verdict, string] => ['quote-differs', one]),
+    ...(other === null ? [] : [['quote-differs', other] as [Verdict, string]]),
+    ...wrongUnits.map((one): [Verdict, string] => ['unit-differs', one.words]),
+    ...(deadline === null ? [] : [['deadline-differs', deadline] as [Verdict, string]]),
+    ...(figure === null ? [] : [['figure-differs', figure] as [Verdict, string]]),
+  ];
+  const unsure = unitFaults.filter(({ alarm }) => !alarm).map((one) => one.words);
+  const verdict = faults[0]?.[0] ?? (unsure.length > 0 ? 'unit-similar' : 'right');
   const unchecked =
     noteFigures(cited, words.after) +
     (quotes.length === 0 ? noteLikeness(corpus, records, plain.text) : '');
@@ -131,9 +186,9 @@ export function judgeItem(
       : `指《${document.title}》的 ${records.length} 个条目。`;
   const detail =
     faults.length > 0
-      ? faults.join('')
-      : `${chosen.rule}${rule}${meant}${basisNote(cited, claims)}${unchecked}`;
-  return { records, verdict, detail, parts };
+      ? faults.map(([, one]) => one).join('')
+      : `${chosen.rule}${rule}${meant}${unsure.join('')}${basisNote(cited, claims)}${unchecked}`;
+  return { records, verdict, detail, parts, ...(chosen.named ? { document } : {}) };
 }
 
 /** A unit that agrees with the editors' reading agrees with no print; the reader should know. */

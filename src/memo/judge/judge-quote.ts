@@ -29,12 +29,21 @@ function holds(haystack: string, pieces: string[]): boolean {
   return true;
 }
 
+/** The texts in which words quoted from a record or section may stand: its headings too. */
+function textsAt(corpus: Corpus, id: string): string[] {
+  const above = [...corpus.sectionHeadings].filter(
+    ([section]) => section === id || id.startsWith(`${section}-`) || section.startsWith(`${id}-`),
+  );
+  return [
+    ...above.map(([, heading]) => heading),
+    ...recordsAt(corpus, id).flatMap((one) => corpus.records.get(one)?.haystacks ?? []),
+  ];
+}
+
 /** Whether the words stand in a record: print or reading, marks, blanks and width put aside. */
 export function isQuoted(corpus: Corpus, id: string, text: string): boolean {
   const pieces = piecesOf(text);
-  return recordsAt(corpus, id).some((one) =>
-    (corpus.records.get(one)?.haystacks ?? []).some((haystack) => holds(haystack, pieces)),
-  );
+  return textsAt(corpus, id).some((one) => holds(one, pieces));
 }
 
 /** A record itself, or all records of a section or document. */
@@ -85,8 +94,7 @@ export function judgeQuote(corpus: Corpus, ids: string[], quote: Quote): string 
 /** How like the text of the records a quotation is, and where it differs. */
 function likeness(corpus: Corpus, ids: string[], quote: string): Difference {
   const [likest] = ids
-    .flatMap((id) => recordsAt(corpus, id))
-    .flatMap((id) => corpus.records.get(id)?.haystacks ?? [])
+    .flatMap((id) => textsAt(corpus, id))
     .map((haystack) => ({ haystack, count: shared(haystack, quote) }))
     .sort((a, b) => b.count - a.count);
   if (!likest || likest.count === 0) return { alike: 0, words: '' };

@@ -51,6 +51,9 @@ function judgeAddress(session: MemoSession, id: string): Judgement | null {
   return judged('no-such-number', [], `《${document.title}》没有地址为 ${id} 的条目，请核对编号。`);
 }
 
+/** Nothing is linked where it is not clear what is meant. */
+const UNCLEAR: readonly Verdict[] = ['ambiguous', 'owner-unknown'];
+
 /** Judges one reference and remembers what it names; null when it is no reference to a document of ours. */
 export function judgeReference(
   session: MemoSession,
@@ -83,7 +86,7 @@ export function judgeReference(
     detail,
     start,
     end,
-    parts: verdict === 'ambiguous' ? [] : parts,
+    parts: UNCLEAR.includes(verdict) ? [] : parts,
     unresolved: judgement.unresolved ?? false,
   };
 }
@@ -102,7 +105,20 @@ function remember(
   const bare = reference.documents.every(
     ({ form, start, end }) => form === 'name' && ANYBODYS.test(line.folded.slice(start, end)),
   );
-  if (document && !(bare && !reference.item)) nameDocument(session, document, standing);
+  const paper = reference.documents.some(({ form }) => form === 'paper');
+  const where = {
+    ...standing,
+    said: standing.line,
+    at: reference.start,
+    form: paper ? 'paper' : 'other',
+  } as const;
+  if (document && !(bare && !reference.item)) nameDocument(session, document, where);
+  const cited = judgement?.document;
+  // A number that was understood hands its document on to the next line.
+  if (!document && cited) {
+    const before = session.named.find((one) => one.document.known === cited);
+    nameDocument(session, { known: cited }, { ...where, said: before?.said ?? where.said });
+  }
   const [first] = judgement?.records ?? [];
   if (!reference.item || first === undefined || judgement?.verdict === 'ambiguous') return;
   const kind = session.corpus.records.get(first)?.record.kind;

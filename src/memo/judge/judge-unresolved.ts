@@ -29,7 +29,7 @@ const RANGE: Partial<Record<ItemForm, (last: number) => string>> = {
 
 /** Whether the sentence speaks of a numbered item and not of an amount or of something else's item. */
 function isCited(session: MemoSession, { annex }: Reference, item: ItemToken, around: Around) {
-  if (item.attached || item.blank || isOwnItem(around, item)) return false;
+  if (item.attached || item.blank || isOwnItem(session, around, item)) return false;
   // 第120项 alone may be anything's, unless the memo cites items of ours.
   if (item.form !== 'task' && !annex && session.part.size === 0) return false;
   const last = lastOf(session.named);

@@ -1,3 +1,4 @@
+import type { CorpusDocument } from '../corpus/corpus.ts';
 import type { Verdict } from '../corpus/finding.ts';
 
 /** What a judge says of a reference; its text and place are added here. */
@@ -9,4 +10,6 @@ export interface Judgement {
   parts: { start: number; end: number; record: string }[];
   /** No document is written and none of ours has such a number, so that nothing could be checked. */
   unresolved?: boolean;
+  /** The document that the item was read as one of. */
+  document?: CorpusDocument;
 }

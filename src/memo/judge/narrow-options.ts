@@ -1,7 +1,9 @@
 import type { Corpus, CorpusDocument } from '../corpus/corpus.ts';
 import type { Quote } from '../find/find-quotes.ts';
 import { isQuoted } from './judge-quote.ts';
-import { matchesUnits, type UnitClaim } from './judge-units.ts';
+import { fold } from '../../text/fold.ts';
+import { isSupport, matchesUnits } from './judge-units.ts';
+import type { UnitClaim } from './read-claims.ts';
 import type { Option } from './resolve-item.ts';
 import type { MemoSession } from '../corpus/session.ts';
 import type { MemoRecord } from '../corpus/finding.ts';
@@ -13,7 +15,23 @@ export const idsOf = ({ parts }: Option) => parts.flatMap(({ ids }) => ids);
 export const recordsOf = (corpus: Corpus, ids: string[]): MemoRecord[] =>
   ids.flatMap((id) => corpus.records.get(id)?.record ?? []);
 
-/** Claims that the print can answer: units of the document's own level, kinds that print units. */
+/** Words of a claim's object of which so many letters stand in the item: it is the item that is done. */
+const TELLING_OBJECT = 4;
+
+/** 负责汇总 claims nothing of the item; 组织开展新品种认定 does, where the item says so itself. */
+function isAboutItem(corpus: Corpus, ids: string[], { object }: UnitClaim): boolean {
+  if (object === '') return true;
+  const words = object.slice(0, TELLING_OBJECT);
+  if (words.length < TELLING_OBJECT) return false;
+  return ids.some((id) =>
+    (corpus.records.get(id)?.haystacks ?? []).some((text) => text.includes(words)),
+  );
+}
+
+/**
+ * Claims that the print can answer: units of the document's own level, kinds that print units in that
+ * role at all.
+ */
 export function answerable(
   corpus: Corpus,
   document: CorpusDocument,
@@ -25,12 +43,15 @@ export function answerable(
     ({ record }) =>
       record.document === document.id &&
       kinds.has(record.kind) &&
-      record.responsibilities.length > 0,
+      record.responsibilities.some(({ role }) => isSupport(role) === claim.support),
   );
-  if (!prints) return false;
-  return claim.units.every(({ unit, text }) => {
+  if (!prints || !isAboutItem(corpus, ids, claim)) return false;
+  const printed = recordsOf(corpus, ids).flatMap(({ responsibilities }) => responsibilities);
+  return claim.units.every(({ unit, text, like }) => {
+    if (printed.some((one) => fold(one.printed).folded === text)) return true;
     if (document.level === 'national') return unit?.level === 'national';
     if (unit) return unit.level === document.level || unit.level === 'national';
+    if (like.length > 0) return true;
     return document.level !== 'province' || text.includes('省') || !/[市县区镇](?!场)/u.test(text);
   });
 }

@@ -72,7 +72,10 @@ function idAt(
     const [box] = path;
     return existing(box === undefined ? `${id}/z${value}` : `${id}/z${box}-${value}`);
   }
-  if (form === 'section') return existing(`${id}/${value}`) ?? existing(`${id}/s${value}`);
+  if (form === 'section') {
+    // 第五部分 is a section and never an item: gj2022/5 is a task.
+    return [`${id}/${value}`, `${id}/s${value}`].find((one) => sections.has(one)) ?? null;
+  }
   const [chapter = 0, section] = path;
   if (section !== undefined) return existing(`${id}/${chapter}-${section}-${value}`);
   // 二（三）: where the print numbers the paragraph itself so, the paragraph is meant.

@@ -34,6 +34,10 @@ const HALF_OUTLINE: [end: RegExp, start: RegExp][] = [
   [/[）)]$/u, /^\s*第[一二三四五六七八九十\d０-９]{1,3}(?:自然段|段|条|项|款)/u],
 ];
 const NUMBER_FIRST = /^\s*第?[\d０-９〇零一二三四五六七八九十百]/u;
+/** 一、牵头任务: a heading, whose last word does not hang over to the next line. */
+const HEADING_LINE =
+  /^\s*(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d０-９]{1,3}[）)]|第[一二三四五六七八九十]+(?:章|节|部分))[^，,。；：、]{1,16}$/u;
+const HANGING_WORD = /(?:任务|附件|专栏|指标|要点|清单|规划|方案|分工表)$/u;
 /** Where something of its own begins: 一、 · （一） · 3. · 第一章 · 附件： · Markdown's marks · an indent. */
 const BEGINS =
   /^(?:[ \t]{2,}|[\t\u3000]|\s*(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d０-９]{1,3}[）)]|[\d０-９]{1,3}[、．.)）](?![\d０-９])|第[一二三四五六七八九十]+(?:[，,、章节]|部分)|附件\s*[:：\d]|[-*+•●■◆>#|~`]))/u;
@@ -102,6 +106,7 @@ function readsOn(upper: string, lower: string, full: boolean): boolean {
     return true;
   if (BEGINS.test(lower) || STOPPED.test(end)) return false;
   if (HEAD.test(upper) && NUMBER_ALONE.test(lower)) return false;
+  if (HEADING_LINE.test(end) && HANGING_WORD.test(end) && !full) return false;
   if (HANGS.test(end) || GOES_ON.test(lower)) return true;
   if (NUMBER_LAST.test(end) && COUNTER.test(lower)) return true;
   if (HALF_CLAIM.test(end) && CLAIM_ENDS.test(lower)) return true;

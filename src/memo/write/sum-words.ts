@@ -1,4 +1,4 @@
-import type { MemoFinding } from '../corpus/finding.ts';
+import { isAlarm, type MemoFinding } from '../corpus/finding.ts';
 
 /** Ways of writing a reference that are recognised, for a memo in which none was. */
 export const RECOGNISED = [
@@ -18,28 +18,33 @@ export interface Sum {
   total: number;
   wrong: number;
   unresolved: number;
+  /** Questions to the writer, none of which says that something is wrong. */
+  questions: number;
 }
 
 /** Counts the findings that are to be corrected and those that could not be checked. */
 export function sumOf(findings: readonly MemoFinding[]): Sum {
   const unresolved = findings.filter((finding) => finding.unresolved).length;
-  const faulty = findings.filter(({ verdict }) => verdict !== 'right').length;
-  return { total: findings.length, wrong: faulty - unresolved, unresolved };
+  const faulty = findings.filter(isAlarm).length;
+  const right = findings.filter(({ verdict }) => verdict === 'right').length;
+  const questions = findings.length - faulty - right;
+  return { total: findings.length, wrong: faulty - unresolved, unresolved, questions };
 }
 
 /** What a right reference was checked for; a memo's own figures are its writer's. */
-const CHECKED = '核对的是编号、引文和单位，进展和数字不在内。';
+const CHECKED = '核对的是编号、引文、单位、时限和目标数字，进展不在内。';
 
 /** The findings in words: 共 6 处引用，3 处需要改，1 处无法核对。 */
 function countWords(findings: readonly MemoFinding[], whole: boolean): string {
-  const { total, wrong, unresolved } = sumOf(findings);
+  const { total, wrong, unresolved, questions } = sumOf(findings);
   if (total === 0) return `没有认出引用。认得的写法如：${RECOGNISED.join('、')}。`;
-  if (wrong + unresolved === 0) {
+  if (wrong + unresolved + questions === 0) {
     return `共 ${total} 处引用，${whole ? '全部无误' : '读到的没有错'}。${CHECKED}`;
   }
   const parts = [
     ...(wrong > 0 ? [`${wrong} 处需要改`] : []),
     ...(unresolved > 0 ? [`${unresolved} 处无法核对`] : []),
+    ...(questions > 0 ? [`${questions} 处请看一看`] : []),
   ];
   return `共 ${total} 处引用，${parts.join('，')}。`;
 }

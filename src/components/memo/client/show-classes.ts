@@ -1,11 +1,11 @@
 import { sumOf } from '../../../memo/write/sum-words.ts';
-import type { MemoFinding } from '../../../memo/corpus/finding.ts';
+import { isAlarm, type MemoFinding } from '../../../memo/corpus/finding.ts';
 import { element } from '../../../search/client/element.ts';
 
 /** The class that a finding is listed under. */
-export function classOf({ verdict, unresolved }: MemoFinding): 'right' | 'wrong' | 'unresolved' {
-  if (unresolved) return 'unresolved';
-  return verdict === 'right' ? 'right' : 'wrong';
+export function classOf(finding: MemoFinding): 'right' | 'wrong' | 'unresolved' {
+  if (finding.verdict === 'right') return 'right';
+  return finding.unresolved || !isAlarm(finding) ? 'unresolved' : 'wrong';
 }
 
 /**
@@ -19,11 +19,11 @@ export function showClasses(
   group: HTMLElement,
   list: HTMLElement,
 ): void {
-  const { total, wrong, unresolved } = sumOf(findings);
+  const { total, wrong, unresolved, questions } = sumOf(findings);
   const classes = [
     ['all', '全部', total],
     ['wrong', '需要改', wrong],
-    ['unresolved', '无法核对', unresolved],
+    ['unresolved', '请看一看', unresolved + questions],
   ] as const;
   const buttons = classes
     .filter(([, , count]) => count > 0)
