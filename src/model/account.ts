@@ -3,7 +3,14 @@ import { documentCode } from './vocabulary.ts';
 import { lineRange } from './record.ts';
 
 /** Why characters of a seed are in no record. */
-export const setAsideReasons = ['markup', 'table-header', 'ghost', 'noise', 'repeated'] as const;
+export const setAsideReasons = [
+  'markup',
+  'table-header',
+  'ghost',
+  'noise',
+  'repeated',
+  'withheld',
+] as const;
 export const setAsideReason = z.enum(setAsideReasons);
 export type SetAsideReason = z.infer<typeof setAsideReason>;
 

@@ -40,11 +40,11 @@ export function openDecisions(
       message: `${place.file.endsWith('document.txt') ? '' : `${place.file.split('/').at(-1) ?? ''}：`}${message}。${hint}`,
     }));
   if (document?.document.draft !== false) {
-    const settled = document?.settled ?? { reviewed: [], questions: [] };
+    const settled = document?.settled ?? { reviewed: [], withheld: [], questions: [] };
     const isSettled = (rule: string, line: number, text: string) =>
+      settled.withheld.some((one) => one.line === line && one.text.includes(text)) ||
       settled.reviewed.some(
-        (one) =>
-          one.line === line && (one.rule === rule || one.rule === null) && one.text.includes(text),
+        (one) => one.line === line && (one.rule ?? rule) === rule && one.text.includes(text),
       );
     for (const { rule, line, text, message } of findSensitive((files.document ?? '').split('\n')))
       if (!isSettled(rule, line, text)) open.push({ rule, line, text, message });

@@ -37,6 +37,26 @@ export const sourceSchema = z.strictObject({
   annexTitle: z.string().nullable().default(null),
   draft: z.boolean().default(false),
   sha256: z.string().length(64),
+  /** The file as it was handed over, kept beside the text; `offer` gives it to readers for download. */
+  original: z
+    .strictObject({
+      file: z.string().regex(/^original\.[a-z0-9]+$/),
+      sha256: z.string().length(64),
+      offer: z.boolean(),
+    })
+    .nullable()
+    .default(null),
+  /** What reading the file left to decide (pictures, formulae); `settled` says why it is no longer open. */
+  fileQuestions: z
+    .array(
+      z.strictObject({
+        rule: z.string(),
+        text: z.string(),
+        message: z.string(),
+        settled: why.nullable(),
+      }),
+    )
+    .default([]),
   layout: z.strictObject({
     /** How lines become paragraphs: one a line, parted by blank lines, or wrapped at a fixed width. */
     wrap: z.enum(['line', 'paragraph', 'width']),
@@ -75,6 +95,18 @@ export const editorialSchema = z.strictObject({
     .default([]),
   /** Fragments that belong to no record. */
   setAside: z.array(z.strictObject({ ...fragment, reason: setAsideReason, why })).default([]),
+  /** Words that look as if they must not be published and may be: numbers of an office, 内部资料 lifted. */
+  reviewed: z
+    .array(
+      z.strictObject({
+        line,
+        text: z.string().min(1),
+        /** The rule that asked; null for every one of that line. */
+        rule: z.string().nullable().default(null),
+        why,
+      }),
+    )
+    .default([]),
   /** Fragments that fell into another column. */
   moves: z
     .array(z.strictObject({ ...fragment, to: z.enum(['tasks', 'measures', 'units']), ...judged }))

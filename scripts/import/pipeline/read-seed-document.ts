@@ -13,7 +13,7 @@ import { collectNotes } from '../editorial/collect-notes.ts';
 import { locateDecisions, type PlaceOf } from '../editorial/decisions.ts';
 import { lintDecisions } from '../editorial/lint-decisions.ts';
 import { parseYaml } from '../editorial/parse-yaml.ts';
-import { editorialSchema, sourceSchema, type Source } from '../editorial/schema.ts';
+import { editorialSchema, sourceSchema, type Editorial, type Source } from '../editorial/schema.ts';
 import { sha256 } from '../../lib/hash/sha256.ts';
 import { textOf } from '../lines/passage.ts';
 import { makeSeed, type Seed } from '../lines/seed.ts';
@@ -45,6 +45,12 @@ export interface ReadDocument {
   account: Account;
   /** Where an entry of its `source.yaml` stands. */
   placeOfSource: PlaceOf;
+  /** What the editors have said of words that must not be published unseen, and of the file itself. */
+  settled: {
+    reviewed: Editorial['reviewed'];
+    withheld: Editorial['setAside'];
+    questions: Source['fileQuestions'];
+  };
 }
 
 /** What all documents are read with. */
@@ -177,5 +183,10 @@ export function readSeedDocument(
     notes: notes.notes,
     account: taken.value,
     placeOfSource: described.placeOf,
+    settled: {
+      reviewed: editorial.reviewed,
+      withheld: editorial.setAside.filter(({ reason }) => reason === 'withheld'),
+      questions: source.fileQuestions,
+    },
   };
 }

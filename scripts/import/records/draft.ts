@@ -1,3 +1,4 @@
+import type { SetAsideReason } from '../../../src/model/account.ts';
 import type { Basis, Kind } from '../../../src/model/vocabulary.ts';
 import type { Passage, Span } from '../lines/passage.ts';
 
@@ -59,7 +60,7 @@ export interface SectionDraft {
 /** Why a span of the seed is in no record. */
 export interface SetAside {
   span: Span;
-  reason: 'markup' | 'table-header' | 'ghost' | 'noise' | 'repeated';
+  reason: SetAsideReason;
   why: string;
 }
 

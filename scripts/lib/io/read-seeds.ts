@@ -68,28 +68,52 @@ async function readText(
   }
 }
 
+/** Reads the three files of one document. */
+export async function readSeedFiles(
+  folder: string,
+  code: string,
+  diagnostics: Diagnostic[],
+): Promise<SeedFiles> {
+  const read = (name: string) =>
+    readText(join(folder, code, name), `seeds/${code}/${name}`, diagnostics);
+  return {
+    code,
+    document: await read('document.txt'),
+    source: await read('source.yaml'),
+    editorial: await read('editorial.yaml'),
+  };
+}
+
+/** Reads the registries; one that cannot be read is empty. */
+export async function readRegistries(
+  folder: string,
+  diagnostics: Diagnostic[],
+): Promise<ImportInput['registry']> {
+  const registry = { places: '', units: '', topics: '', refs: '', links: '', changes: '' };
+  for (const name of REGISTRIES) {
+    const shown = `seeds/registry/${name}.yaml`;
+    registry[name] =
+      (await readText(join(folder, 'registry', `${name}.yaml`), shown, diagnostics)) ?? '';
+  }
+  return registry;
+}
+
+/** The codes of all documents in a `seeds/` folder, drafts included, in order. */
+export async function seedCodes(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory() && entry.name !== 'registry')
+    .map((entry) => entry.name)
+    .sort();
+}
+
 /** Reads everything under a `seeds/` folder: the documents in order of their codes, and the registries. */
 export async function readSeeds(
   folder: string,
   diagnostics: Diagnostic[],
 ): Promise<Omit<ImportInput, 'ledger'>> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const codes = entries
-    .filter((entry) => entry.isDirectory() && entry.name !== 'registry')
-    .map((entry) => entry.name)
-    .sort();
-  const read = (folders: string, name: string) =>
-    readText(join(folder, folders, name), `seeds/${folders}/${name}`, diagnostics);
   const documents: SeedFiles[] = [];
-  for (const code of codes) {
-    documents.push({
-      code,
-      document: await read(code, 'document.txt'),
-      source: await read(code, 'source.yaml'),
-      editorial: await read(code, 'editorial.yaml'),
-    });
-  }
-  const registry = { places: '', units: '', topics: '', refs: '', links: '', changes: '' };
-  for (const name of REGISTRIES) registry[name] = (await read('registry', `${name}.yaml`)) ?? '';
-  return { documents, registry };
+  for (const code of await seedCodes(folder))
+    documents.push(await readSeedFiles(folder, code, diagnostics));
+  return { documents, registry: await readRegistries(folder, diagnostics) };
 }

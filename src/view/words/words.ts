@@ -82,4 +82,5 @@ export const setAsideName: Record<SetAsideReason, string> = {
   ghost: '扫描重影',
   noise: '扫描杂点',
   repeated: '重复文字',
+  withheld: '不公开的内容',
 };
