@@ -6,6 +6,7 @@ import { dev } from 'astro';
 import { alone } from './lib/command/alone.ts';
 import { noArguments } from './lib/command/no-arguments.ts';
 import { runCommand } from './lib/command/run-command.ts';
+import { printDrafts } from './import/drafts/draft-state.ts';
 import { printDiagnostics } from './import/diagnostics/print-diagnostics.ts';
 import { beginPreview, PREVIEW } from './serve/dev/preview.ts';
 import { reportPanel } from './serve/dev/report-panel.ts';
@@ -26,6 +27,7 @@ await runCommand(async () => {
   await needPort(port);
   const first = await alone('导入 seeds/', runImport);
   if (first.diagnostics.length > 0) console.error(printDiagnostics(first.diagnostics));
+  if (first.drafts.length > 0) console.log(printDrafts(first.drafts));
   await beginPreview(first);
   process.env.CONTENT_ROOT = PREVIEW;
   await dev({

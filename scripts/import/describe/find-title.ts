@@ -28,7 +28,7 @@ function stretchFrom(head: readonly HeadLine[], start: number): Stretch | null {
   let text = '';
   for (let at = start; at < Math.min(head.length, start + LONGEST_TITLE); at += 1) {
     const line = head[at];
-    if (line === undefined || line.role !== 'title') break;
+    if (line?.role !== 'title') break;
     text = joinPieces(text, line.text);
     const next = head[at + 1];
     // …《关于加强保护的意见》 goes on: 的实施方案.

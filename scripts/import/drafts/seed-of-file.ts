@@ -96,7 +96,7 @@ function placeEntry(id: string | null, name: string | null): string {
   return [
     `- id: ${id ?? '拼音'}`,
     `  name: ${name ?? '全称'}`,
-    `  shortName: ${name?.replace(/(?:省|自治区|市|县|区)$/u, '') || '简称'}`,
+    `  shortName: ${name?.replace(/(?<=.)(?:省|自治区|市|县|区)$/u, '') ?? '简称'}`,
     `  level: ${level}`,
     '  parent: 上级地方的 id',
     '  aliases: []',

@@ -41,7 +41,7 @@ export function decodeText(bytes: Uint8Array): { text: string; encoding: string 
   for (const [encoding, name] of guesses) {
     const text = decode(bytes, encoding);
     // Text holds no control characters but those of lines and columns.
-    // eslint-disable-next-line no-control-regex -- these are what tells bytes from text
+
     if (text === null || /[\u0000-\u0008\u000e-\u001f]/.test(text)) continue;
     const score = likelihood(text);
     if (score > (best?.score ?? BELIEVED)) best = { text, encoding: name, score };

@@ -16,14 +16,12 @@ export function joinPieces(before: string, after: string): string {
 
 /** The text of one line without what does not print; other blanks than that of a line are kept as they are. */
 export function tidy(text: string): string {
-  return (
-    text
-      .replace(INVISIBLE, '')
-      .replace(/[\u00a0\u2002-\u200a\u202f]/g, ' ')
-      .replace(/[\r\v\u2028\u2029]/g, '\n')
-      // eslint-disable-next-line no-control-regex -- control characters are what is taken out
-      .replace(/[\u0000-\u0008\u000e-\u001f\u007f]/g, '')
-  );
+  return text
+    .replace(INVISIBLE, '')
+    .replace(/[\u00a0\u2002-\u200a\u202f]/g, ' ')
+    .replace(/[\r\v\u2028\u2029]/g, '\n')
+
+    .replace(/[\u0000-\u0008\u000e-\u001f\u007f]/g, '');
 }
 
 /**

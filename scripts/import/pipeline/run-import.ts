@@ -1,10 +1,12 @@
 import type { Account } from '../../../src/model/account.ts';
 import { type Diagnostic, errorAt, warningAt, wholeFile } from '../diagnostics/diagnostic.ts';
 import { readIfFile } from '../../lib/io/read-if-file.ts';
-import { readSeeds } from '../../lib/io/read-seeds.ts';
+import { readSeeds, type Seeds } from '../../lib/io/read-seeds.ts';
 import { writeFolder } from '../../lib/io/write-folder.ts';
 import { LEDGER_FILE } from '../ledger/ledger-file.ts';
+import { draftState, type DraftState } from '../drafts/draft-state.ts';
 import { importContent } from './import-content.ts';
+import { readAlone } from './read-alone.ts';
 
 /** How an import went. */
 export interface ImportRun {
@@ -12,7 +14,12 @@ export interface ImportRun {
   good: boolean;
   diagnostics: Diagnostic[];
   accounts: Account[];
-  /** Files of `content/` as they would be, errors or not; null when too little could be read for a site. */
+  /** What is not published yet: shown in reports and in the preview, in nothing that is written. */
+  drafts: DraftState[];
+  /**
+   * Files of `content/` as they would be with every draft, errors or not; null when too little could be
+   * read for a site.
+   */
   files: ReadonlyMap<string, string> | null;
 }
 
@@ -45,5 +52,16 @@ export async function runImport(): Promise<ImportRun> {
   if (diagnostics.every(({ severity }) => severity !== 'error'))
     diagnostics.push(...(await writeContent(files)));
   const good = diagnostics.every(({ severity }) => severity !== 'error');
-  return { good, diagnostics, accounts, files: whole ? files : null };
+  const drafts = texts.drafts.map((draft) => draftState(draft, texts.registry));
+  const shown = drafts.length === 0 ? files : withDrafts(texts);
+  return { good, diagnostics, accounts, drafts, files: whole ? shown : null };
+}
+
+/** The files of the preview: published documents and those drafts that can be read at all. */
+function withDrafts({ documents, drafts, registry }: Seeds): ReadonlyMap<string, string> {
+  const readable = drafts
+    .map(({ files }) => files)
+    .filter((files) => readAlone(files, registry).document !== null);
+  return importContent({ documents: [...documents, ...readable], registry, ledger: null }).value
+    .files;
 }

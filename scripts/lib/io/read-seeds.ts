@@ -98,22 +98,51 @@ export async function readRegistries(
   return registry;
 }
 
+/** A folder is a document, but for the registries and what a command is just writing. */
+function isDocument(entry: { name: string; isDirectory(): boolean }): boolean {
+  return entry.isDirectory() && entry.name !== 'registry' && !entry.name.startsWith('.');
+}
+
 /** The codes of all documents in a `seeds/` folder, drafts included, in order. */
 export async function seedCodes(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   return entries
-    .filter((entry) => entry.isDirectory() && entry.name !== 'registry')
+    .filter((entry) => isDocument(entry))
     .map((entry) => entry.name)
     .sort();
 }
 
-/** Reads everything under a `seeds/` folder: the documents in order of their codes, and the registries. */
-export async function readSeeds(
-  folder: string,
-  diagnostics: Diagnostic[],
-): Promise<Omit<ImportInput, 'ledger'>> {
+/** A document that is not published yet, and what is wrong with its files themselves. */
+export interface DraftFiles {
+  files: SeedFiles;
+  faults: Diagnostic[];
+}
+
+/** Everything under a `seeds/` folder. */
+export interface Seeds extends Omit<ImportInput, 'ledger'> {
+  drafts: DraftFiles[];
+}
+
+/** Whether a description says that its document is a draft, readable as a whole or not. */
+export function saysDraft(source: string | null): boolean {
+  return /^draft[ \t]*[:：][ \t]*true\b/m.test(source ?? '');
+}
+
+/**
+ * Reads everything under a `seeds/` folder: the documents in order of their codes, and the registries.
+ * What is wrong with a draft stays with it: it never stops what is published.
+ */
+export async function readSeeds(folder: string, diagnostics: Diagnostic[]): Promise<Seeds> {
   const documents: SeedFiles[] = [];
-  for (const code of await seedCodes(folder))
-    documents.push(await readSeedFiles(folder, code, diagnostics));
-  return { documents, registry: await readRegistries(folder, diagnostics) };
+  const drafts: DraftFiles[] = [];
+  for (const code of await seedCodes(folder)) {
+    const faults: Diagnostic[] = [];
+    const files = await readSeedFiles(folder, code, faults);
+    if (saysDraft(files.source)) drafts.push({ files, faults });
+    else {
+      documents.push(files);
+      diagnostics.push(...faults);
+    }
+  }
+  return { documents, drafts, registry: await readRegistries(folder, diagnostics) };
 }

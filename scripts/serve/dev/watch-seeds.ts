@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { alone } from '../../lib/command/alone.ts';
 import { UserError } from '../../lib/command/user-error.ts';
 import { errorAt, wholeFile } from '../../import/diagnostics/diagnostic.ts';
+import { printDrafts } from '../../import/drafts/draft-state.ts';
 import { printDiagnostics } from '../../import/diagnostics/print-diagnostics.ts';
 import { type ImportRun, runImport } from '../../import/pipeline/run-import.ts';
 import { updatePreview } from './preview.ts';
@@ -66,6 +67,7 @@ async function importAgain(): Promise<ShownRun> {
       good: false,
       diagnostics: [errorAt('import-broken', wholeFile('seeds'), message, hint)],
       accounts: [],
+      drafts: [],
       files: null,
       shown: false,
     };
@@ -73,6 +75,7 @@ async function importAgain(): Promise<ShownRun> {
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   if (run.diagnostics.length > 0) console.error(printDiagnostics(run.diagnostics));
   console.log(run.good ? `已重新导入，${seconds} 秒` : 'content/ 保持原样。');
+  if (run.drafts.length > 0) console.log(printDrafts(run.drafts));
   return run;
 }
 

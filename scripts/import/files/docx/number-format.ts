@@ -1,7 +1,7 @@
 /** Writes the n-th number of a list (n from 0) in one format. */
 type Format = (n: number) => string;
 
-const DIGITS = [...'〇一二三四五六七八九'];
+const DIGITS = '〇 一 二 三 四 五 六 七 八 九'.split(' ');
 const TENS = 10;
 const HUNDRED = 100;
 const THOUSAND = 1000;

@@ -7,9 +7,9 @@ import {
   type LeftOut,
 } from '../file-text.ts';
 import { findTracked, settleChanges, type ChangeChoice, type Tracked } from './changes.ts';
-import { formatNumber } from './number-format.ts';
 import { readNumbering } from './numbering.ts';
-import { noteFormat, notesById, readStory, type StoryContext, type StoryNotes } from './story.ts';
+import { noteReader } from './notes.ts';
+import { readStory, type StoryContext, type StoryNotes } from './story.ts';
 import { readStyles } from './styles.ts';
 import { attribute, children, elements, parseXml, type XmlElement } from './xml.ts';
 
@@ -26,9 +26,9 @@ const BOMB = '文件里声明了 XML 实体，正常的公文没有，可能会�
 /** A part of the package and those that belong to it. */
 interface Parts {
   body: XmlElement;
-  part(type: string): XmlElement | null;
+  part: (type: string) => XmlElement | null;
   /** Headers and footers, of which a document may have several. */
-  parts(type: string): XmlElement[];
+  parts: (type: string) => XmlElement[];
   comments: number;
 }
 
@@ -102,55 +102,6 @@ function unsettled(tracked: Tracked, comments: number, options: DocxOptions): st
   return null;
 }
 
-const RAISED: Readonly<Record<string, string>> = {
-  '0': '⁰',
-  '1': '¹',
-  '2': '²',
-  '3': '³',
-  '4': '⁴',
-  '5': '⁵',
-  '6': '⁶',
-  '7': '⁷',
-  '8': '⁸',
-  '9': '⁹',
-  i: 'ⁱ',
-  v: 'ᵛ',
-  x: 'ˣ',
-};
-
-/** The mark of a note as it prints beside the words: ① as it is, figures raised. */
-function noteMark(n: number, format: string): string {
-  const mark = formatNumber(n, format) ?? String(n);
-  return [...mark].map((one) => RAISED[one] ?? one).join('');
-}
-
-/** Numbers notes as the text refers to them, and keeps their order. */
-function noteReader(parts: Parts) {
-  const referred: { kind: 'footnote' | 'endnote'; note: XmlElement; mark: string }[] = [];
-  const counts = { footnote: 0, endnote: 0 };
-  const stories = {
-    footnote: notesById(parts.part('footnotes'), 'footnote'),
-    endnote: notesById(parts.part('endnotes'), 'endnote'),
-  };
-  const formats = { footnote: 'decimal', endnote: 'lowerRoman' };
-  for (const kind of ['footnote', 'endnote'] as const) {
-    const settings = parts.part('settings');
-    formats[kind] =
-      noteFormat(parts.body, kind) ?? (settings && noteFormat(settings, kind)) ?? formats[kind];
-  }
-  return {
-    referred,
-    markOf: (kind: 'footnote' | 'endnote', id: string): string => {
-      const note = stories[kind].get(id);
-      if (note === undefined) return '';
-      counts[kind] += 1;
-      const mark = noteMark(counts[kind], formats[kind]);
-      referred.push({ kind, note, mark });
-      return mark;
-    },
-  };
-}
-
 /** What an editor is asked about things that are in the file and could not become text. */
 function questionsOf({ objects, formulas, formats }: StoryNotes): FileQuestion[] {
   const questions: FileQuestion[] = [];
@@ -210,7 +161,7 @@ export async function readDocx(archive: Archive, options: DocxOptions): Promise<
 
   const styles = readStyles(parts.part('styles'));
   const notes: StoryNotes = { hidden: [], formulas: [], objects: [], formats: [], nested: 0 };
-  const { referred, markOf } = noteReader(parts);
+  const { referred, markOf } = noteReader(parts.body, parts.part);
   const numberingRoot = parts.part('numbering');
   const context: StoryContext = {
     styles,

@@ -5,12 +5,10 @@ import { runSwitch, type Styles } from './styles.ts';
 import {
   attribute,
   child,
-  children,
   descendants,
   elements,
   nameOf,
   numberOf,
-  valueOf,
   type XmlElement,
 } from './xml.ts';
 
@@ -35,7 +33,7 @@ export interface StoryContext {
 }
 
 /** Ends of numbers after which the text follows without a blank: 一、 （一） 1. */
-const CLOSED = /[、.．)）:：。]$/u;
+const CLOSED = /[、.．)）:：。①-⒛㈠-㈩]$/u;
 
 /** The blank between a number and its text, as wide as Word's tab shows it. */
 function between({ text, suffix, isBullet }: Printed, rest: string): string {
@@ -232,23 +230,4 @@ function readBlocks(parent: XmlElement, context: StoryContext, isCounted = true)
 /** Reads a story in document order: what its paragraphs and tables print. */
 export function readStory(parent: XmlElement, context: StoryContext): FileBlock[] {
   return readBlocks(parent, context);
-}
-
-/** The format in which a section's notes are counted, e.g. `decimalEnclosedCircle`. */
-export function noteFormat(root: XmlElement, kind: 'footnote' | 'endnote'): string | null {
-  for (const element of descendants(root)) {
-    if (nameOf(element) !== `${kind}Pr`) continue;
-    const format = valueOf(element, 'numFmt');
-    if (format !== null) return format;
-  }
-  return null;
-}
-
-/** The notes of a part by id, separators left out. */
-export function notesById(root: XmlElement | null, kind: 'footnote' | 'endnote') {
-  return new Map(
-    children(root, kind)
-      .filter((note) => (attribute(note, 'type') ?? 'normal') === 'normal')
-      .map((note) => [attribute(note, 'id') ?? '', note]),
-  );
 }
