@@ -61,6 +61,26 @@ export function buildLinks({
     apart.add(pairKey(a, b));
   }
 
+  for (const { value, line } of decisions.absences) {
+    const place = { file: decisions.file, line, column: 1 };
+    const { record, document } = value;
+    if (!byId.has(record)) {
+      diagnostics.push(errorAt('link-record', place, `没有 ${record} 这条记录`, '改正编号'));
+    }
+    if (!ranks.has(document)) {
+      diagnostics.push(errorAt('link-record', place, `没有 ${document} 这份文件`, '改正文件代码'));
+    }
+    const linked = byEditors.find(
+      ({ from, to }) =>
+        [from, to].some((id) => id === record) &&
+        [from, to].some((id) => byId.get(id)?.document === document),
+    );
+    if (linked !== undefined && byId.get(record)?.document !== document) {
+      const message = `${record} 在 ${document} 里既有同一件事，又列为无对应`;
+      diagnostics.push(errorAt('link-contradiction', place, message, '删去其中一处'));
+    }
+  }
+
   const order = new Map(records.map((record, index) => [record.id, index]));
   const seen = new Set<string>();
   const value = [

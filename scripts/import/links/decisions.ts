@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
+import { documentCode } from '../../../src/model/vocabulary.ts';
 
-const record = z.string().regex(/^[a-z]{2}\d{2,4}\/[a-z0-9-]+$/);
+const record = z.string().regex(/^[a-z0-9]{2,8}\/[a-z0-9-]+$/);
 
 /** One matter and the records that speak of it; records of different documents are linked. */
 export const matter = z.strictObject({
@@ -31,3 +32,11 @@ export type AnnexDecision = z.infer<typeof annexDecision>;
 
 /** Set phrases of official writing that do not make two texts the same. */
 export const boilerplate = z.string().min(4);
+
+/** A record about whose matter another document says nothing (无对应). */
+export const absence = z.strictObject({
+  record,
+  /** Code of the other document. */
+  document: documentCode,
+});
+export type Absence = z.infer<typeof absence>;
