@@ -5,14 +5,17 @@ import { exactTargets } from './exact/exact-targets.ts';
 import { isFiltered, passes, recordValues, type Filters } from './show/filters.ts';
 import { missingNumber } from './targets/missing-number.ts';
 import { nearHits } from './near/near-hits.ts';
+import type { NearHits } from './near/near-way.ts';
 import { nearestTerms } from './near/nearest-terms.ts';
 import type { Outcome } from './show/outcome.ts';
 import { parseQuery, type Query } from './query/parse-query.ts';
+import { plainQuery } from './query/plain-query.ts';
 import type { Target } from './targets/target.ts';
 
 /** Searches for what was typed: exact results, else near ones, else what comes nearest. */
 export async function search(typed: string, filters: Filters, corpus: Corpus): Promise<Outcome> {
-  const query = parseQuery(typed);
+  const parsed = parseQuery(typed);
+  const query = parsed.words.length > 0 ? await plainQuery(parsed, corpus) : parsed;
   if (query.text === '' && isFiltered(filters)) {
     return outcome(query, 'exact', everyRecord(corpus), filters, corpus);
   }
@@ -30,10 +33,15 @@ export async function search(typed: string, filters: Filters, corpus: Corpus): P
   const near = await nearHits(query, corpus);
   if (near) {
     const done = outcome(query, 'near', near.hits, filters, corpus);
-    return { ...done, near: { way: near.way, query: near.query }, marks: near.marks };
+    return { ...done, near: withoutHits(near), marks: near.marks };
   }
   const none = outcome(query, 'none', [], filters, corpus);
   return { ...none, suggestions: nearestTerms(query.whole, corpus.table) };
+}
+
+/** What the page says of how near results came about. */
+function withoutHits({ way, query, from, sort }: NearHits): Outcome['near'] {
+  return from === undefined || sort === undefined ? { way, query } : { way, query, from, sort };
 }
 
 /** Filters without words show all that pass them, in document order. */

@@ -1,3 +1,4 @@
+import { buildWords } from '../../build/search/build-words.ts';
 import type { Corpus } from '../../../src/search/index/corpus.ts';
 import type { Detail } from '../../../src/search/index/detail.ts';
 import { scanProvider } from '../../../src/search/index/scan-provider.ts';
@@ -51,7 +52,15 @@ export function textCorpus(texts: readonly string[], sounds: Sounds = {}): Corpu
       pagefindIds: [],
     },
     provider: scanProvider(details),
-    near: () => Promise.resolve({ sounds, traditional: '', tokens, campaigns: {} }),
+    near: () =>
+      Promise.resolve({
+        sounds,
+        traditional: '',
+        tokens,
+        campaigns: {},
+        words: buildWords(texts),
+        synonyms: [],
+      }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { isFiltered, type Filters } from '../show/filters.ts';
-import type { Outcome } from '../show/outcome.ts';
+import type { NearWay, Outcome } from '../show/outcome.ts';
 import { MAX_QUERY } from '../query/parse-query.ts';
 
 /** The status line: the total in words and how the results came about. */
@@ -20,7 +20,10 @@ export function statusWords(outcome: Outcome, filters: Filters): string {
   if (state === 'near' && near) {
     const count = `${hits.length}条${narrowed}`;
     const instead = `“${shorten(near.query)}”`;
-    const ways = {
+    const ways: Record<NearWay, string> = {
+      signs: `没有一字不差的句子。不计标点、空格，下面各条与所查相同，共${count}。`,
+      known: `没有找到${asked}。${near.from ?? ''} → ${near.query}（${near.sort ?? ''}，本站所加）。下面是按${instead}找到的结果，共${count}。`,
+      spelled: `没有找到${asked}。按拼音理解为${instead}，共${count}。`,
       traditional: `没有完全相符的结果。下面是按简体${instead}找到的近似结果，共${count}。`,
       number: `没有完全相符的结果。下面是按${instead}找到的近似结果，共${count}。`,
       typo: `没有找到${asked}。您是不是要找${instead}？下面是近似结果，共${count}。`,

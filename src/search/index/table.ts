@@ -31,6 +31,10 @@ export interface TableUnit extends NamedPage {
   support: number[];
   /** Only named in the text. */
   mention: number[];
+  /** What it was called before, folded; others may have been called so too. */
+  formerly?: string[];
+  /** Names in use of the same body (省版权局), folded. */
+  nameplates?: string[];
 }
 
 /** A topic with its records by position. */

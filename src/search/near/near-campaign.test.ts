@@ -5,6 +5,8 @@ const data = {
   sounds: { lan: '蓝兰', tian: '天田', jian: '剑建', wang: '网望' },
   traditional: '',
   tokens: '',
+  words: {},
+  synonyms: [],
   campaigns: {
     'lan tian': '蓝天',
     'jian wang': '剑网',

@@ -1,49 +1,47 @@
 import { fold } from '../../text/fold.ts';
-import { convertTraditional } from '../query/convert-traditional.ts';
-import { correctTypo } from './correct-typo.ts';
-import type { Corpus } from '../index/corpus.ts';
 import { exactHits } from '../exact/exact-hits.ts';
 import { exactTargets } from '../exact/exact-targets.ts';
+import type { Corpus } from '../index/corpus.ts';
+import type { NearData } from '../index/near-data.ts';
+import { convertTraditional } from '../query/convert-traditional.ts';
+import { numberWritings } from '../query/number-writings.ts';
+import { parseQuery, type Query } from '../query/parse-query.ts';
+import { ASKS } from '../query/question-words.ts';
+import type { NearWay } from '../show/outcome.ts';
 import { nameOf } from '../targets/name-of.ts';
+import { distinct, type Target } from '../targets/target.ts';
+import { isOtherBody } from './bodies.ts';
+import { asKnown } from './known-words.ts';
 import { nearCampaign } from './near-campaign.ts';
-import { nearNames, shortNames } from './near-names.ts';
 import { nearParts } from './near-parts.ts';
 import type { NearHits, Way } from './near-way.ts';
-import { numberWritings } from '../query/number-writings.ts';
-import type { NearWay } from '../show/outcome.ts';
-import { parseQuery, type Query } from '../query/parse-query.ts';
-import { isSlip } from './is-slip.ts';
-import type { Target } from '../targets/target.ts';
+import { shortNames, slippedNames } from './names.ts';
 import { asQuestion, asUnitAndWords } from './question-ways.ts';
-import { isOtherBody } from './is-other-body.ts';
-import { ASKS } from '../query/question-words.ts';
+import { sameLetters } from './same-letters.ts';
+import { spelledOffers, withoutLetters } from './spelled.ts';
+import { wordOffers } from './typos.ts';
 import { understandQuestion, type Question } from './understand-question.ts';
 
 /** A query of this length that nearly stands in a text may have been copied from it. */
 const COPIED = 7;
 /** One of this length was, and is no question. */
 const LONG = 10;
-/** A name of this length is not one word of a text with an error. */
-const WHOLE_NAME = 5;
-/** In a name of this length any one character may be wrong; 县民政局 and 县财政局 are two bodies. */
-const LONG_NAME = 6;
-/** But not what the body is: 文化和旅游部 is no slip for 文化和旅游厅. */
-const OFFICE = /[局厅委办院部会]/u;
 
 /** Tries one way after the other, from the surest to the loosest; null when none finds anything. */
 export async function nearHits(query: Query, corpus: Corpus): Promise<NearHits | null> {
+  const near = await corpus.near();
   const question = /\p{Script=Han}/u.test(query.whole)
-    ? understandQuestion(query.whole, corpus.table)
+    ? understandQuestion(query.whole, corpus.table, near.words)
     : null;
-  const ways = [
+  const ways: Way[] = [
+    asSameLetters,
     asSimplified,
     asNumber,
-    asCampaign,
-    asUnitName,
-    asShortName,
+    asKnown,
+    asOffer,
     ...(isOtherBody(query, question)
-      ? [asTypo, asName]
-      : [asUnitAndWords, ...firstWays(query, question), asQuestion, asTypo, asName, nearParts]),
+      ? [asTypo]
+      : [asUnitAndWords, ...firstWays(query, question), asQuestion, asTypo, nearParts]),
   ];
   const barred = new Set<number>();
   for (const word of query.excluded) {
@@ -75,6 +73,17 @@ async function instead(text: string, way: NearWay, corpus: Corpus): Promise<Near
   return { way, query: text, hits, marks: other.words.map(({ code }) => code) };
 }
 
+/** A sentence that was copied with other signs, or with none. */
+const asSameLetters: Way = async ({ text, whole, words, excluded }, corpus) => {
+  // Quotation marks say that the words stand so.
+  if (excluded.length > 0 || /^["“「『＂].*["”」』＂]$/u.test(text)) return null;
+  const records = await sameLetters(whole, corpus);
+  const hits = records.map((index): Target => ({ type: 'record', index }));
+  const runs = words.flatMap((word) => fold(word.text).folded.split(/[^\p{L}\p{N}]+/u));
+  const marks = parseQuery(runs.filter((run) => run.length > 1).join(' ')).words;
+  return { way: 'signs', query: text, hits, marks: marks.map(({ code }) => code) };
+};
+
 /** 獼猴桃 → 猕猴桃; if that has an error too (彌猴桃), the next ways see it simplified. */
 const asSimplified: Way = async (query, corpus) => {
   const text = convertTraditional(query.text, (await corpus.near()).traditional);
@@ -92,22 +101,55 @@ const asNumber: Way = async (query, corpus) => {
   return null;
 };
 
-/** lantian and 兰天 → 蓝天. */
-const asCampaign: Way = async ({ whole }, corpus) => {
-  const name = nearCampaign(whole, await corpus.near());
-  return name === null ? null : instead(name, 'name', corpus);
-};
+/** What the whole query may stand for. */
+interface Offer {
+  text: string;
+  way: NearWay;
+  cost: number;
+  /** The pages of which it may be the short name, where they are several. */
+  pages?: Target[];
+}
 
 /**
- * 国家知产局 → 国家知识产权局, before 知产局 in it is taken for another one's name. 省委办公室 is one character
- * from 省委办公厅, which is nearer than the four that 省委军民融合办公室 has more.
+ * What the whole query may stand for, the cheapest first: a campaign by its sound, a name with a slip or a
+ * short form of one, words that are spelt in part. 省委办公室 is nearer to 省委办公厅 than to 省委军民融合办公室,
+ * which has more that it leaves out.
  */
-const asShortName: Way = ({ whole }, corpus) => {
+async function offersFor(whole: string, corpus: Corpus, near: NearData): Promise<Offer[]> {
   const { table } = corpus;
-  const [only, ...more] = shortNames(whole, table);
-  if (!only || more.length > 0) return Promise.resolve(null);
-  const nearer = nearNames(whole, table).find(({ type }) => type === 'unit');
-  return instead(nameOf(nearer ?? only, table), 'name', corpus);
+  const campaign = nearCampaign(whole, near);
+  const slipped = slippedNames(whole, table, near);
+  const short = shortNames(whole, table, near.words);
+  const offers: Offer[] = [
+    ...(campaign === null ? [] : [{ text: campaign, way: 'name' as const, cost: CAMPAIGN }]),
+    ...slipped.map(({ target, cost }) => ({ text: nameOf(target, table), way: 'name' as const, cost })),
+  ];
+  if (short.length === 1) {
+    const [{ target, cost } = { target: null, cost: 0 }] = short;
+    if (target) offers.push({ text: nameOf(target, table), way: 'name', cost });
+  } else if (short.length > 1) {
+    // A short form of several names stands for none of them.
+    const pages = short.map(({ target }) => target);
+    const text = pages.map((page) => nameOf(page, table)).join('、');
+    offers.push({ text, way: 'name', cost: Math.max(...short.map(({ cost }) => cost)), pages });
+  }
+  for (const { text, cost } of await spelledOffers(whole, corpus)) {
+    offers.push({ text, way: 'spelled', cost });
+  }
+  return offers.sort((a, b) => a.cost - b.cost);
+}
+
+/** A campaign that sounds or is spelt so. */
+const CAMPAIGN = 0.1;
+
+/** The cheapest of what the whole query may stand for that finds something. */
+const asOffer: Way = async ({ whole }, corpus) => {
+  for (const { text, way, pages } of await offersFor(whole, corpus, await corpus.near())) {
+    if (pages) return { way, query: text, hits: distinct(pages), marks: [] };
+    const found = await instead(text, way, corpus);
+    if (found.hits.length > 0) return found;
+  }
+  return null;
 };
 
 /** 弥猴桃 → 猕猴桃, in the one word that is not found. */
@@ -116,34 +158,18 @@ const asTypo: Way = async (query, corpus) => {
   let changed = false;
   for (const word of query.words) {
     const found = (await exactHits([word], [], corpus)).length > 0;
-    const better = found ? null : await correctTypo(fold(word.text).folded, corpus);
+    const better = found ? null : await meantBy(fold(word.text).folded, corpus);
     changed ||= better !== null;
     corrected.push(better ?? word.text);
   }
   return changed ? instead(corrected.join(' '), 'typo', corpus) : null;
 };
 
-/** 公共服务斯 → 公共服务司, before the 公共服务事 of 公共服务事业 is taken for what was meant. */
-const asUnitName: Way = async ({ whole }, corpus) => {
-  const [only, ...more] = whole.length < WHOLE_NAME ? [] : await pagesNear(whole, corpus);
-  if (only?.type !== 'unit' || more.length > 0) return null;
-  return instead(nameOf(only, corpus.table), 'name', corpus);
-};
-
-/** A unit's or topic's name with one error, or a short form of a unit's name. */
-const asName: Way = async ({ whole }, corpus) => {
-  const near = await pagesNear(whole, corpus);
-  const hits = near.length > 0 ? near.slice(0, 1) : shortNames(whole, corpus.table);
-  const names = hits.map((hit) => nameOf(hit, corpus.table)).join('、');
-  if (hits.length === 1) return instead(names, 'name', corpus);
-  // A short form of several names stands for none of them.
-  return { way: 'name', query: names, hits, marks: [] };
-};
-
-/** Pages of which a name differs in one character that may be a slip. */
-async function pagesNear(whole: string, corpus: Corpus): Promise<Target[]> {
-  const data = await corpus.near();
-  const mayBeWrong = (a: string, b: string) =>
-    (whole.length >= LONG_NAME && !OFFICE.test(a)) || isSlip(a, b, data);
-  return nearNames(whole, corpus.table, (a, b) => (a === b ? 0 : mayBeWrong(a, b) ? 1 : 2));
+/** The word of the texts that one of a query stands for. */
+async function meantBy(word: string, corpus: Corpus): Promise<string | null> {
+  const [spelled] = await spelledOffers(word, corpus);
+  if (spelled) return spelled.text;
+  const [best] = await wordOffers(word, corpus);
+  const left = await withoutLetters(word, corpus);
+  return best && (!left || best.cost < left.cost) ? best.text : (left?.text ?? null);
 }

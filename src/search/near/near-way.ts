@@ -11,6 +11,10 @@ export interface NearHits {
   query: string;
   hits: Target[];
   marks: string[];
+  /** The word of the query that the editors know, where they do. */
+  from?: string;
+  /** What that word is: 简称, 机构改革前的名称. */
+  sort?: string;
 }
 
 /** One way to something near; null when it leads to nothing. The question is the query understood as one. */

@@ -6,6 +6,7 @@ import { numberTargets } from '../targets/number-targets.ts';
 import { ASKING, ASKS, ASKS_WHO, EDGE, NO_UNIT, RESPONSIBLE } from '../query/question-words.ts';
 import type { Table, TableDocument } from '../index/table.ts';
 import type { Target } from '../targets/target.ts';
+import { wordEnds, type Words } from './lexicon.ts';
 
 /** A question by its known parts. */
 export interface Question {
@@ -34,7 +35,12 @@ export interface Question {
  *
  * @param whole the folded query
  */
-export function understandQuestion(whole: string, table: Table): Question | null {
+export function understandQuestion(
+  whole: string,
+  table: Table,
+  words: Words = {},
+): Question | null {
+  const ends = wordEnds(whole, words);
   const question: Question = {
     named: [],
     numbered: [],
@@ -50,14 +56,14 @@ export function understandQuestion(whole: string, table: Table): Question | null
   let run = '';
   let at = 0;
   const endRun = () => {
-    const words = run.split(/[的,。、;:?!]/).map((word) => word.replace(EDGE, ''));
+    const words = run.split(/[的,。、;:?!/|]/).map((word) => word.replace(EDGE, ''));
     const told = words.filter((word) => word.length > 1 || /[0-9]/.test(word));
     question.rest.push(...told);
     question.complete &&= words.every((word) => word === '');
     run = '';
   };
   while (at < whole.length) {
-    const length = longestKnown(whole, at, run.replace(EDGE, ''), question, table);
+    const length = longestKnown(whole, at, run.replace(EDGE, ''), question, table, ends);
     if (length > 0) {
       endRun();
       known += 1;
@@ -103,7 +109,10 @@ function longestKnown(
   before: string,
   question: Question,
   table: Table,
+  ends: ReadonlySet<number>,
 ): number {
+  // 工作 of 工作站 and 责任 of 责任意识 are no words for a kind or for who is responsible.
+  const isCut = (length: number) => !ends.has(at) || !ends.has(at + length);
   for (let length = Math.min(whole.length - at, 40); length > 1; length -= 1) {
     const part = whole.slice(at, at + length);
     // 陕西20 of 陕西2025年 is no number.
@@ -121,7 +130,7 @@ function longestKnown(
     );
     const isNumber = isWholeNumber(part, before, whole.slice(at + length));
     const numbered = isNumber ? numberTargets(part, table) : [];
-    const kind = kindWords.find(({ word }) => word === part);
+    const kind = isCut(length) ? undefined : kindWords.find(({ word }) => word === part);
     if (numbered.length > 0) question.numbered.push(...numbered);
     else if (named.length > 0) question.named.push(...named);
     else if (scoped.length > 0) question.named.push(...scoped);
@@ -129,7 +138,7 @@ function longestKnown(
       question.kinds = [...question.kinds, ...kind.kinds];
       question.kindWords.push(part);
     } else if (NO_UNIT.test(part)) question.unassigned = true;
-    else if (RESPONSIBLE.includes(part)) question.responsible = true;
+    else if (RESPONSIBLE.includes(part) && !isCut(length)) question.responsible = true;
     else if (ASKING.includes(part)) question.asks = true;
     else continue;
     return length;

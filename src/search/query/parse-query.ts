@@ -57,6 +57,19 @@ function cutAtBlanks(text: string): string[] {
   return parts;
 }
 
+/**
+ * What a query has at its ends from the sentence that it was copied out of, or from the hand that typed
+ * it: 质押融资。 and ——秦创原. No word of the texts begins or ends with it, and inside a word it stays.
+ */
+const CLINGING = '。．.｡，,、；;：:！!？?…⋯·・—–~～〜\\s"“”‘’「」『』＂\\p{Cc}\\p{Cf}';
+const AT_START = new RegExp(`^[${CLINGING}]+`, 'u');
+const AT_END = new RegExp(`[${CLINGING}]+$`, 'u');
+
+/** A text without the punctuation at its ends; what is nothing else is left as it is. */
+export function withoutClinging(text: string): string {
+  return text.replace(AT_START, '').replace(AT_END, '');
+}
+
 function toWord(text: string): Word {
   return { text: text.replace(/["“”「」『』＂]/gu, '').trim(), code: phraseCode(text) };
 }
@@ -75,11 +88,12 @@ export function parseQuery(typed: string): Query {
   const parts = cutAtBlanks(text);
   const excluded = parts.filter((part) => MINUS.test(part)).map((part) => part.replace(MINUS, ''));
   const wanted = parts.filter((part) => !MINUS.test(part));
+  const words = (list: readonly string[]) => list.map(withoutClinging).filter(isWord).map(toWord);
   return {
     text,
-    words: wanted.filter(isWord).map(toWord),
-    excluded: excluded.filter(isWord).map(toWord),
-    whole: fold(wanted.join('')).folded,
+    words: words(wanted),
+    excluded: words(excluded),
+    whole: fold(withoutClinging(wanted.join(''))).folded,
     cut: text.length < whole.length,
   };
 }

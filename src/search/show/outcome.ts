@@ -3,7 +3,16 @@ import type { Query } from '../query/parse-query.ts';
 import type { Target } from '../targets/target.ts';
 
 /** How results came about that do not contain the query itself. */
-export type NearWay = 'traditional' | 'number' | 'typo' | 'name' | 'parts' | 'question';
+export type NearWay =
+  | 'signs'
+  | 'traditional'
+  | 'number'
+  | 'known'
+  | 'spelled'
+  | 'typo'
+  | 'name'
+  | 'parts'
+  | 'question';
 
 /** What a search gives; the page shows it and adds nothing. */
 export interface Outcome {
@@ -17,7 +26,7 @@ export interface Outcome {
   state: 'idle' | 'exact' | 'near' | 'none';
   /** All results, best first, filters applied. */
   hits: Target[];
-  near: { way: NearWay; query: string } | null;
+  near: { way: NearWay; query: string; from?: string; sort?: string } | null;
   /** Whether the query names a number that is not printed. */
   missing: boolean;
   /** Words that would find something, where nothing was found. */

@@ -2,6 +2,7 @@ import { withoutPlace } from './place-names.ts';
 import type { NamedPage, Table } from '../index/table.ts';
 import type { Target } from './target.ts';
 import { wholeUnits } from './whole-units.ts';
+import { isMixed, readSpelling } from '../index/spelling.ts';
 import { writePinyin } from '../index/write-pinyin.ts';
 
 /** Pages whose names a query gives. */
@@ -43,7 +44,7 @@ export function matchNames(whole: string, table: Table): NameMatches {
   };
   for (const type of types) {
     table[`${type}s`].forEach((page: NamedPage, index) => {
-      const own = latin ? byPinyin(letters, page.pinyin) : byForm(whole, page, type);
+      const own = latin ? byPinyin(letters, page.pinyin) : byWriting(whole, page, type);
       const place = type === 'unit' && isLocal(index) ? 'exact' : own;
       if (place) found[place].push({ type, index });
     });
@@ -85,6 +86,33 @@ function byForm(whole: string, page: NamedPage, type: Target['type']): 'exact' |
     );
   };
   return page.forms.some(isPart) ? 'partial' : null;
+}
+
+/** 猕猴t is 猕猴桃 before it begins 猕猴桃园区管委会; with its level in front only a body can be meant. */
+const OF_LEVEL = /^(?:[省市县区全]|国家|中共)/u;
+
+/** By a form, or by one of which some characters are written by their pinyin: 省sft, sheng知识产权ju. */
+function byWriting(
+  whole: string,
+  page: NamedPage,
+  type: Target['type'],
+): 'exact' | 'partial' | null {
+  const own = byForm(whole, page, type);
+  // Topics are words of the texts, and found there.
+  if (own || (type !== 'unit' && type !== 'document') || !isMixed(whole)) return own;
+  let best: 'exact' | 'partial' | null = null;
+  page.forms.forEach((form, at) => {
+    const characters = Array.from(form);
+    const spoken = (page.pinyin[at] ?? '').split(' ');
+    let next = 0;
+    const syllables = characters.map((one) =>
+      /\p{Script=Han}/u.test(one) ? (spoken[next++] ?? '') : '',
+    );
+    const read = readSpelling(whole, characters, syllables);
+    if (read?.length === characters.length) best = 'exact';
+    else if (read && OF_LEVEL.test(form)) best ??= 'partial';
+  });
+  return best;
 }
 
 /** Whether letters are one of some names' pinyin, in full or in initials, or the beginning of one. */

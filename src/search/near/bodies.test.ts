@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { searchCorpus } from '../../../scripts/test/test-help/search-corpus.ts';
-import { isOtherBody } from './is-other-body.ts';
+import { isOtherBody } from './bodies.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import { understandQuestion } from './understand-question.ts';
 

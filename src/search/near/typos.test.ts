@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { textCorpus } from '../../../scripts/test/test-help/text-corpus.ts';
-import { correctTypo } from './correct-typo.ts';
+import { wordOffers } from './typos.ts';
 
 const corpus = textCorpus(
   [
     '组织开展知识产权质押融资入园惠企行动。',
     '推动国家级地理标志保护产品的植物新品种申报。',
     '优化营商环境，探索推进知识产权证券化。',
+    '营商环境不断改善，营商环境持续优化。',
     '全面提升知识产权创造质量。',
     '人民法院办理著作权登记，依法发布典型案例。',
     '加强市场信用体系建设，保护种子质量。',
@@ -14,7 +15,10 @@ const corpus = textCorpus(
   { zhi: '知只质', shi: '识是市', quan: '权券' },
 );
 
-describe('correctTypo', () => {
+/** The best offer for a word; null where there is none. */
+const offered = async (word: string) => (await wordOffers(word, corpus))[0]?.text ?? null;
+
+describe('wordOffers', () => {
   it.each([
     ['a wrong character', '知识产权质押融姿', '知识产权质押融资'],
     ['a missing character', '植物新种', '植物新品种'],
@@ -26,7 +30,7 @@ describe('correctTypo', () => {
     ['a middle that stands between characters which stand alone', '营尚环境', '营商环境'],
     ['a word typed by its sound in a long run', '只是产权质押融资', '知识产权质押融资'],
   ])('corrects %s: %s', async (_, word, meant) => {
-    expect(await correctTypo(word, corpus)).toBe(meant);
+    expect(await offered(word)).toBe(meant);
   });
 
   it.each([
@@ -41,6 +45,6 @@ describe('correctTypo', () => {
     ['another word than the part of a name that differs in its end', '民法典'],
     ['another word in a long run', '加强市场保护体系建设'],
   ])('leaves alone %s: %s', async (_, word) => {
-    expect(await correctTypo(word, corpus)).toBeNull();
+    expect(await offered(word)).toBeNull();
   });
 });
