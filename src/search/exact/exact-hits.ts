@@ -49,7 +49,7 @@ export async function exactHits(
   const restricts = meanings.some(({ kinds }) => kinds.length === 0);
   const found: Found[] = [];
   for (const meaning of meanings) {
-    const hits = await wordHits(meaning, corpus, words.length > 1);
+    const hits = await wordHits(meaning, corpus, true);
     const ofKind = restricts ? recordsOfKinds(meaning.kinds, table) : [];
     found.push({
       length: meaning.word.code.length,

@@ -13,6 +13,8 @@ export interface PhraseHit {
 
 /** Longer phrases hardly stand twice in one record, so the first place is enough. */
 const MAX_ALL = 6;
+/** Of a phrase in more records every place is asked for only where it costs nothing: of one pair. */
+const MANY = 1000;
 
 /** The records that contain a phrase, by position; `all` asks for every place of a short phrase. */
 export async function phraseHits(code: string, corpus: Corpus, all = false): Promise<PhraseHit[]> {
@@ -20,7 +22,9 @@ export async function phraseHits(code: string, corpus: Corpus, all = false): Pro
   const open = /^[0-9]/.test(code) ? DIGITS_OPEN : '';
   const close = /[0-9]$/.test(code) ? DIGITS_CLOSE : '';
   const bounded = `${open}${code}${close}`;
-  const matches = await provider.find(code, all && code.length <= MAX_ALL);
+  const few = all && code.length <= MAX_ALL;
+  let matches = await provider.find(code, few && code.length <= 2);
+  if (few && code.length > 2 && matches.length <= MANY) matches = await provider.find(code, true);
   const whole = bounded === code ? matches : await provider.find(bounded, false);
   const wholeRecords = new Set(whole.map(({ record }) => record));
   const shared = sharedHits(code, bounded, table);

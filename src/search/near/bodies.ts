@@ -29,7 +29,9 @@ export function isOtherBody({ whole, words }: Query, question: Question | null):
   const isOurs =
     question?.named.some(({ type }) => type === 'unit') &&
     !whole.startsWith(question.rest[0] ?? '-');
-  return words.length < 2 && isBody(whole) && !ASKS.test(whole) && !question?.responsible && !isOurs;
+  return (
+    words.length < 2 && isBody(whole) && !ASKS.test(whole) && !question?.responsible && !isOurs
+  );
 }
 
 /**

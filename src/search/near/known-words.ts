@@ -22,7 +22,11 @@ export interface Known {
  * The longest word of a folded query that the editors know: 知产 of 知产保护, 省工商局 of 省工商局负责什么. Null
  * where there is none. One name of former times may mean several bodies.
  */
-export function knownIn(whole: string, corpus: Pick<Corpus, 'table'>, near: NearData): Known | null {
+export function knownIn(
+  whole: string,
+  corpus: Pick<Corpus, 'table'>,
+  near: NearData,
+): Known | null {
   const known: Known[] = [
     ...near.synonyms.map(({ say, mean, sort }: KnownWord) => ({ say, mean, sort })),
     ...namesOfUnits(corpus),

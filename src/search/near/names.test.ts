@@ -67,9 +67,12 @@ describe('slippedNames', () => {
     expect(slipped('省科会')).toEqual([]);
   });
 
-  it.each(['市检查院', '县检察院', '省林察院'])('takes %s for no slip: it is another body', (whole) => {
-    expect(slipped(whole)).toEqual([]);
-  });
+  it.each(['市检查院', '县检察院', '省林察院'])(
+    'takes %s for no slip: it is another body',
+    (whole) => {
+      expect(slipped(whole)).toEqual([]);
+    },
+  );
 
   it('takes another office for no slip', () => {
     const ministry = [unit('x', '文化和旅游厅')];

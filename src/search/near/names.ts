@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts';
+import { lastOf } from '../../text/last-of.ts';
 import type { NearData } from '../index/near-data.ts';
 import type { NamedPage, Table } from '../index/table.ts';
 import { writePinyin } from '../index/write-pinyin.ts';
@@ -91,16 +91,18 @@ export function shortNames(whole: string, table: Table, words: Words): NamedOffe
     keepsBeginnings(whole, cutIntoWords(form, words));
   // 市监局 of 县 is said at 眉县 with the place in front.
   const own = (form: string) => form.replace(/^.{1,2}(?=[省县])/u, '');
-  const units = wholeUnits((form) => isShort(form) || isShort(own(form)), table);
-  return units.map((target) => {
-    const name = fold(table.units[target.index]?.name ?? '').folded;
-    return { target, cost: Math.max(1, name.length - whole.length) * COST.omitted };
+  const isMeant = (form: string) => isShort(form) || isShort(own(form));
+  return wholeUnits(isMeant, table).map((target) => {
+    const lengths = (table.units[target.index]?.forms ?? [])
+      .filter(isMeant)
+      .map(({ length }) => length);
+    return { target, cost: (Math.min(...lengths) - whole.length) * COST.omitted };
   });
 }
 
 /** Whether a short form is made of the beginnings of a name's words in their order, and its last character. */
 function keepsBeginnings(short: string, words: readonly string[]): boolean {
-  const last = words.at(-1) ?? '';
+  const last = lastOf(words) ?? '';
   const fits = (at: number, word: number): boolean => {
     if (at === short.length) return word === words.length;
     if (word === words.length) return false;
@@ -108,7 +110,9 @@ function keepsBeginnings(short: string, words: readonly string[]): boolean {
     if (word === words.length - 1) {
       // 院 of 法院, 行 of 银行: the last character says what the body is.
       const rest = short.slice(at);
-      return own.startsWith(rest) || rest === last.slice(-1) || rest === own.charAt(0) + last.slice(-1);
+      return (
+        own.startsWith(rest) || rest === last.slice(-1) || rest === own.charAt(0) + last.slice(-1)
+      );
     }
     for (let length = 0; length <= own.length; length += 1) {
       if (length > 0 && short.charAt(at + length - 1) !== own.charAt(length - 1)) break;

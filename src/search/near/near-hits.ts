@@ -122,7 +122,11 @@ async function offersFor(whole: string, corpus: Corpus, near: NearData): Promise
   const short = shortNames(whole, table, near.words);
   const offers: Offer[] = [
     ...(campaign === null ? [] : [{ text: campaign, way: 'name' as const, cost: CAMPAIGN }]),
-    ...slipped.map(({ target, cost }) => ({ text: nameOf(target, table), way: 'name' as const, cost })),
+    ...slipped.map(({ target, cost }) => ({
+      text: nameOf(target, table),
+      way: 'name' as const,
+      cost,
+    })),
   ];
   if (short.length === 1) {
     const [{ target, cost } = { target: null, cost: 0 }] = short;

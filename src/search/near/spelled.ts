@@ -44,7 +44,8 @@ export async function spelledOffers(whole: string, corpus: Corpus): Promise<Word
   if (!/[a-z]/.test(pattern) || !/^[a-z\p{Script=Han}]+$/u.test(pattern)) return [];
   const near = await corpus.near();
   const runs = pattern.match(/\p{Script=Han}+/gu) ?? [];
-  const found = runs.length === 0 ? inWords(pattern, near) : await inTexts(pattern, runs, corpus, near);
+  const found =
+    runs.length === 0 ? inWords(pattern, near) : await inTexts(pattern, runs, corpus, near);
   for (const text of inFull(pattern, near)) found.set(text, SPELLED);
   const offers: WordOffer[] = [];
   for (const [text, cost] of found) {
@@ -132,10 +133,13 @@ function inFull(pattern: string, { words, sounds }: NearData): string[] {
   };
   const parts = pattern.match(/[a-z]+|[^a-z]+/gu) ?? [];
   return parts
-    .reduce<string[]>((texts, part) => {
-      const own = /[a-z]/.test(part) ? readings(part) : [part];
-      return texts.flatMap((text) => own.map((one) => text + one)).slice(0, MAX_READINGS);
-    }, [''])
+    .reduce<string[]>(
+      (texts, part) => {
+        const own = /[a-z]/.test(part) ? readings(part) : [part];
+        return texts.flatMap((text) => own.map((one) => text + one)).slice(0, MAX_READINGS);
+      },
+      [''],
+    )
     .filter((text) => text !== '');
 }
 

@@ -78,7 +78,8 @@ async function stretchesNear(word: string, corpus: Corpus, near: NearData): Prom
     swapLists.push(list);
   }
   const lists: Match[][] = [...swapLists];
-  for (const piece of typoPieces(code, errors)) lists.push(await corpus.provider.find(piece, false));
+  for (const piece of typoPieces(code, errors))
+    lists.push(await corpus.provider.find(piece, false));
   const details = await corpus.provider.details(rarestFirst(lists).slice(0, MAX_READ));
   const cost: ReadCost = (a, b) => (a === b ? 0 : soundAlike(a, b, near.sounds) ? 0.5 : 1);
   const isWhole = new Map<string, boolean>();
@@ -116,7 +117,9 @@ function swapped(word: string): string[] {
   });
   const [a, b, c] = word.length === 3 ? word : '';
   const turned = a && b && c ? [`${b}${c}${a}`, `${c}${a}${b}`, `${c}${b}${a}`] : [];
-  return word.length < 3 || word.length > 8 ? [] : [...all, ...turned].filter((one) => one !== word);
+  return word.length < 3 || word.length > 8
+    ? []
+    : [...all, ...turned].filter((one) => one !== word);
 }
 
 /** Another number is never meant, nor a sign in the place of a character, nor a body that is none of ours. */

@@ -1,5 +1,6 @@
 import type { Corpus } from '../index/corpus.ts';
 import { phraseHits } from '../exact/phrase-hits.ts';
+import { lastOf } from '../../text/last-of.ts';
 import { fold } from '../../text/fold.ts';
 import { phraseCode } from '../index/encode.ts';
 import { parseQuery, type Query, type Word } from './parse-query.ts';
@@ -70,7 +71,9 @@ async function withoutFrame(query: Query, corpus: Corpus): Promise<Query> {
 function withoutLineNumbers(text: string): string {
   const lines = text.split(/[\r\n]+/u).filter((line) => line.trim() !== '');
   if (lines.length > 1) {
-    const numbered = lines.map((line) => /^\s*([0-9]{1,4})(?:\s*[:：|.、\t]|\s)\s*(.*)$/u.exec(line));
+    const numbered = lines.map((line) =>
+      /^\s*([0-9]{1,4})(?:\s*[:：|.、\t]|\s)\s*(.*)$/u.exec(line),
+    );
     const counts = numbered.every(
       (found, at) => found && Number(found[1]) === Number(numbered[0]?.[1]) + at,
     );
@@ -95,7 +98,7 @@ function withoutLineNumbers(text: string): string {
 async function withoutSigns({ text }: Word, corpus: Corpus): Promise<string> {
   let one = text;
   for (;;) {
-    const [first = '', last = ''] = [Array.from(one)[0], Array.from(one).at(-1)];
+    const [first = '', last = ''] = [Array.from(one)[0], lastOf(Array.from(one))];
     const inner = Array.from(one).slice(1, -1).join('');
     if (OPENING.test(first) && CLOSING.test(last) && isBalanced(inner)) {
       if (await stands(one, corpus)) return one;
@@ -106,9 +109,10 @@ async function withoutSigns({ text }: Word, corpus: Corpus): Promise<string> {
       one = Array.from(one).slice(0, -1).join('');
     } else if ((isSign(first) && !MEASURE.test(first)) || (isSign(last) && !isMeasured(one))) {
       if (await stands(one, corpus)) return one;
-      one = isSign(first) && !MEASURE.test(first)
-        ? Array.from(one).slice(1).join('')
-        : Array.from(one).slice(0, -1).join('');
+      one =
+        isSign(first) && !MEASURE.test(first)
+          ? Array.from(one).slice(1).join('')
+          : Array.from(one).slice(0, -1).join('');
     } else return one;
     if (!/[\p{L}\p{N}]/u.test(one)) return text;
   }

@@ -4,15 +4,7 @@ import type { Target } from '../targets/target.ts';
 
 /** How results came about that do not contain the query itself. */
 export type NearWay =
-  | 'signs'
-  | 'traditional'
-  | 'number'
-  | 'known'
-  | 'spelled'
-  | 'typo'
-  | 'name'
-  | 'parts'
-  | 'question';
+  'signs' | 'traditional' | 'number' | 'known' | 'spelled' | 'typo' | 'name' | 'parts' | 'question';
 
 /** What a search gives; the page shows it and adds nothing. */
 export interface Outcome {
