@@ -9,7 +9,7 @@ import type { NearHits } from './near/near-way.ts';
 import { nearestTerms } from './near/nearest-terms.ts';
 import type { Outcome } from './show/outcome.ts';
 import { parseQuery, type Query } from './query/parse-query.ts';
-import { plainQuery } from './query/plain-query.ts';
+import { plainQuery } from './exact/plain-query.ts';
 import type { Target } from './targets/target.ts';
 
 /** Searches for what was typed: exact results, else near ones, else what comes nearest. */

@@ -1,5 +1,5 @@
 import type { Detail } from '../../../src/search/index/detail.ts';
-import { indicatorWords } from '../../../src/view/words/indicator-words.ts';
+import type { PublicIndicator } from '../../../src/model/indicator.ts';
 import type { Content } from '../../lib/io/read-content.ts';
 
 /** What search knows of each record's text, in the order of the records. */
@@ -24,11 +24,20 @@ export function buildDetails({ records, documents, units, indicators }: Content)
       units: [...new Set(names)],
       text: open ? record.text : '',
       reading: readings.filter((one) => one !== '').join('\n'),
-      shown: indicator ? indicatorWords(indicator) : '',
+      shown: indicator ? figuresOf(indicator) : '',
       responsibility: record.responsibilityText ?? '',
       documentNumber: document?.documentNumber ?? '',
     };
   });
+}
+
+/**
+ * The cells of an indicator as its page puts them together, each figure with its year and its unit:
+ * `2020年 116亿元，2025年 300亿元（预期性）`. A reader looks for 300亿元, which no cell prints alone.
+ */
+function figuresOf({ base, target, unit, attribute }: PublicIndicator): string {
+  const figure = ({ year, value }: PublicIndicator['base']) => `${year}年 ${value}${unit}`;
+  return `${figure(base)}，${figure(target)}（${attribute}）`;
 }
 
 /** So much of the unchanged text is kept on both sides. */

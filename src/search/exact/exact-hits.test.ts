@@ -36,7 +36,7 @@ describe('exactHits', () => {
   });
 
   it('takes a word for a kind next to another for the records of that kind, behind those that have it', async () => {
-    expect(await found('任务 人才库')).toEqual([2, 0, 1, 3]);
+    expect(await found('任务 人才库')).toEqual([2, 3, 0, 1]);
     expect(await found('要点 人才库')).toEqual([4]);
   });
 
@@ -47,6 +47,6 @@ describe('exactHits', () => {
   });
 
   it('ranks words of the text before the same in the names of units', async () => {
-    expect(await found('人才库 培育')).toEqual([3, 4, 0]);
+    expect(await found('人才库 培育')).toEqual([4, 3, 0]);
   });
 });

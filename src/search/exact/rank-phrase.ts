@@ -26,7 +26,7 @@ export function rankPhrase(hit: PhraseHit, length: number, table: Table): RankKe
     isTitle ? 0 : 1,
     FIELD_RANK[field],
     isBackground(hit.record, table) ? 1 : 0,
-    -aboutness(hit, length, table),
+    isTitle ? 0 : -aboutness(hit, length, table),
     hit.record,
   ];
 }

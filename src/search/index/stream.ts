@@ -41,6 +41,11 @@ export function streamOf(detail: Detail): Stream {
   put(detail.title, detail.title === '' ? '' : encode('。').code);
   put(detail.text, FIELD);
   put(detail.reading, '');
+  if (detail.shown !== '') {
+    // What the page prints of a table's row is a reading of its cells.
+    code += `${FIELD}${encode(detail.shown).code}`;
+    ends.splice(-1, 1, code.length);
+  }
   return { code, ends };
 }
 

@@ -2,10 +2,9 @@ import type { Corpus } from '../index/corpus.ts';
 import type { KnownWord, NearData } from '../index/near-data.ts';
 import { exactTargets } from '../exact/exact-targets.ts';
 import { fold } from '../../text/fold.ts';
-import { parseQuery } from '../query/parse-query.ts';
+import { parseQuery, type Query } from '../query/parse-query.ts';
 import { distinct, type Target } from '../targets/target.ts';
 import { isOfWords } from './lexicon.ts';
-import { nearHits } from './near-hits.ts';
 import type { NearHits, Way } from './near-way.ts';
 
 /** A word in a query that the editors know, and what it stands for. */
@@ -56,26 +55,32 @@ function standsIn(whole: string, say: string, { words }: NearData): boolean {
   return whole === say || isOfWords(whole, at, end, words);
 }
 
-/** 电商 → 电子商务, 省工商局 → 省市场监管局: what the editors know, told as theirs. */
-export const asKnown: Way = async ({ text, whole }, corpus) => {
-  const known = knownIn(whole, corpus, await corpus.near());
-  if (!known) return null;
-  const hits: Target[] = [];
-  const marks: string[] = [];
-  const found: string[] = [];
-  for (const meant of known.mean) {
-    // The blanks between a query's words are kept, where it is not one word with blanks in it.
-    const own = fold(text).folded === whole ? text : whole;
-    const other = parseQuery(replaceFolded(own, known.say, meant));
-    const exact = await exactTargets(other, corpus);
-    const near: NearHits | null = exact.length > 0 ? null : await nearHits(other, corpus);
-    hits.push(...(near?.hits ?? exact));
-    marks.push(...(near?.marks ?? other.words.map(({ code }) => code)));
-    if ((near?.hits ?? exact).length > 0) found.push(meant);
-  }
-  const query = found.join('、');
-  return { way: 'known', query, from: known.say, sort: known.sort, hits: distinct(hits), marks };
-};
+/**
+ * 电商 → 电子商务, 省工商局 → 省市场监管局: what the editors know, told as theirs.
+ *
+ * @param again looks for what is near the query with the printed word in it
+ */
+export const knownWay =
+  (again: (query: Query, corpus: Corpus) => Promise<NearHits | null>): Way =>
+  async ({ text, whole }, corpus) => {
+    const known = knownIn(whole, corpus, await corpus.near());
+    if (!known) return null;
+    const hits: Target[] = [];
+    const marks: string[] = [];
+    const found: string[] = [];
+    for (const meant of known.mean) {
+      // The blanks between a query's words are kept, where it is not one word with blanks in it.
+      const own = fold(text).folded === whole ? text : whole;
+      const other = parseQuery(replaceFolded(own, known.say, meant));
+      const exact = await exactTargets(other, corpus);
+      const near: NearHits | null = exact.length > 0 ? null : await again(other, corpus);
+      hits.push(...(near?.hits ?? exact));
+      marks.push(...(near?.marks ?? other.words.map(({ code }) => code)));
+      if ((near?.hits ?? exact).length > 0) found.push(meant);
+    }
+    const query = found.join('、');
+    return { way: 'known', query, from: known.say, sort: known.sort, hits: distinct(hits), marks };
+  };
 
 /** Puts a word in another's place, which is looked for as it is folded. */
 function replaceFolded(text: string, say: string, meant: string): string {

@@ -11,7 +11,7 @@ import type { NearWay } from '../show/outcome.ts';
 import { nameOf } from '../targets/name-of.ts';
 import { distinct, type Target } from '../targets/target.ts';
 import { isOtherBody } from './bodies.ts';
-import { asKnown } from './known-words.ts';
+import { knownWay } from './known-words.ts';
 import { nearCampaign } from './near-campaign.ts';
 import { nearParts } from './near-parts.ts';
 import type { NearHits, Way } from './near-way.ts';
@@ -37,7 +37,7 @@ export async function nearHits(query: Query, corpus: Corpus): Promise<NearHits |
     asSameLetters,
     asSimplified,
     asNumber,
-    asKnown,
+    knownWay(nearHits),
     asOffer,
     ...(isOtherBody(query, question)
       ? [asTypo]

@@ -1,9 +1,9 @@
 import type { Corpus } from '../index/corpus.ts';
-import { phraseHits } from '../exact/phrase-hits.ts';
+import { phraseHits } from './phrase-hits.ts';
 import { lastOf } from '../../text/last-of.ts';
 import { fold } from '../../text/fold.ts';
 import { phraseCode } from '../index/encode.ts';
-import { parseQuery, type Query, type Word } from './parse-query.ts';
+import { parseQuery, type Query, type Word } from '../query/parse-query.ts';
 
 /** Signs that pair; folded, all brackets are these two. */
 const OPENING = /^[([{（【〔〖〘［｛﹙﹝]$/u;
