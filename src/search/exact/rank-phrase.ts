@@ -52,6 +52,8 @@ const KIND_WEIGHT: Record<Kind, number> = {
   indicator: 1,
   safeguard: 1,
   'box-item': 1,
+  article: 1,
+  question: 1,
   paragraph: 0.75,
   notice: 0.25,
 };
