@@ -4,6 +4,7 @@ import type { ContentRecord } from '../model/record.ts';
 import { formatNumeral } from '../text/format-numeral.ts';
 import { partName } from './part-name.ts';
 import { annexName, parseKey } from './key.ts';
+import { sectionLabel } from './sections-of.ts';
 import { isRecordKey, labelOf, labelOfSection, nameOf } from './place.ts';
 
 /** A record and a section before they are named. */
@@ -44,7 +45,7 @@ export function labelDocument<R extends Unnamed, S extends UnnamedSection>(
   const taken = new Set<string>();
   let after = false;
   const named = records.map((record) => {
-    const isLoose = /\/x\d+[a-z]?$/.test(record.id);
+    const isLoose = parseKey(splitId(record.id).key)?.letters === 'x';
     after ||= !isLoose;
     const part = isLoose ? numbered(partName(record, after), taken) : undefined;
     // An address that the contract does not have is an error of its own, reported elsewhere.
@@ -62,11 +63,7 @@ export function labelDocument<R extends Unnamed, S extends UnnamedSection>(
   };
   const headed = sections.map((section) => {
     const label = labelOfSection({ ...section, above: above(section) });
-    // 二（三） is the paragraph that carries this number: the section around it is 第二部分（三）.
-    const own = taken.has(label)
-      ? label.replace(/^([一二三四五六七八九十百]+)(?=（)/u, '第$1部分')
-      : label;
-    const unique = numbered(own, taken);
+    const unique = numbered(sectionLabel(label, taken), taken);
     taken.add(unique);
     return { ...section, label: unique };
   });

@@ -1,9 +1,8 @@
 import { findTitles } from '../../text/find-titles.ts';
 import { fold } from '../../text/fold.ts';
 import { parseDocumentNumber } from '../../text/parse-document-number.ts';
-import { parseNumeral } from '../../text/parse-numeral.ts';
-import { splitId } from '../../model/address.ts';
-import type { Kind } from '../../model/vocabulary.ts';
+import { indexPlaces } from '../../place/places.ts';
+import { sectionsOf } from '../../place/sections-of.ts';
 import type { Corpus, CorpusDocument, CorpusRecord } from './corpus.ts';
 import { DOCUMENT_NOUNS } from './nouns.ts';
 import { readVariants } from './read-variants.ts';
@@ -21,48 +20,23 @@ function formsOf(unit: MemoUnit): string[] {
   );
 }
 
-/** The ids of the sections that a record stands in, read from its id and its headings. */
-function sectionsOf(record: MemoRecord): string[] {
-  const { document, key } = splitId(record.id);
-  const box = /^(z\d+)-\d+$/.exec(key);
-  if (box) return [`${document}/${box[1] ?? ''}`];
-  const outline = /^([1-9]\d*)-(\d+)-\d+$/.exec(key);
-  if (outline) {
-    const [, chapter = '', section = ''] = outline;
-    const whole = `${document}/${chapter}`;
-    return section === '0' ? [whole] : [whole, `${whole}-${section}`];
-  }
-  const heading = /^([一二三四五六七八九十]+)、/u.exec(folded(record.section[0] ?? ''));
-  const number = heading ? parseNumeral(heading[1] ?? '') : null;
-  return number === null ? [] : [`${document}/s${number}`];
-}
-
 const HEADING_NUMBER =
   /^(?:[一二三四五六七八九十百]+、|\([一二三四五六七八九十百]+\)|第[一二三四五六七八九十百]+(?:编|分编|章|节|部分)|\d+[.、])/u;
 
-/** The headings that a record stands under, each with the id of its section. */
-function headingsOf(record: MemoRecord): [section: string, heading: string][] {
-  return sectionsOf(record).flatMap((section, index): [string, string][] => {
-    const heading = folded(record.section[index] ?? '').replace(HEADING_NUMBER, '');
-    return heading === '' ? [] : [[section, heading]];
-  });
-}
-
-function prepareDocument(document: MemoDocument, records: MemoRecord[]): CorpusDocument {
+/** A document with the headings of its sections, folded and without their numbers. */
+function prepareDocument(
+  document: MemoDocument,
+  records: MemoRecord[],
+): { document: CorpusDocument; headings: [section: string, heading: string][] } {
   const full = folded(document.title);
   const base = full.replace(/\([^()]*\)$/u, '');
-  const numbers: CorpusDocument['numbers'] = new Map<Kind, Map<number, string[]>>();
-  const sections = new Set<string>();
-  for (const record of records) {
-    for (const section of sectionsOf(record)) sections.add(section);
-    // p6, t45, i9, 15a: the key says the number, also where print lost or garbled it.
-    const number = /^[a-z]?(\d+)[a-z]?$/.exec(splitId(record.id).key)?.[1];
-    if (number === undefined || /\/x\d+$/.test(record.id)) continue;
-    const ofKind = numbers.get(record.kind) ?? new Map<number, string[]>();
-    numbers.set(record.kind, ofKind);
-    ofKind.set(Number(number), [...(ofKind.get(Number(number)) ?? []), record.id]);
-  }
-  return {
+  const sections = sectionsOf(records);
+  const places = indexPlaces(records, sections);
+  const headings = sections.flatMap(({ id, headings: [heading = ''] }): [string, string][] => {
+    const words = folded(heading).replace(HEADING_NUMBER, '');
+    return words === '' ? [] : [[id, words]];
+  });
+  const prepared = {
     id: document.id,
     title: document.title,
     level: document.level,
@@ -71,9 +45,10 @@ function prepareDocument(document: MemoDocument, records: MemoRecord[]): CorpusD
     noun: DOCUMENT_NOUNS.find((noun) => base.endsWith(noun)) ?? null,
     number: document.documentNumber ? parseDocumentNumber(document.documentNumber) : null,
     documentNumber: document.documentNumber,
-    numbers,
-    sections,
+    places,
+    sections: places.sections,
   };
+  return { document: prepared, headings };
 }
 
 function prepareRecord(record: MemoRecord): CorpusRecord {
@@ -118,17 +93,18 @@ export function* prepareCorpus(data: MemoData): Generator<null, Corpus> {
     records.set(record.id, prepareRecord(record));
     yield null;
   }
-  const sectionHeadings = new Map(data.records.flatMap(headingsOf));
+  const documents = data.documents.map((document) =>
+    prepareDocument(
+      document,
+      data.records.filter((record) => record.document === document.id),
+    ),
+  );
+  const sectionHeadings = new Map(documents.flatMap(({ headings }) => headings));
   const titles = [...records.values()].flatMap((record) => record.titles);
   const alternatives = [...unitForms.keys()].sort((a, b) => b.length - a.length);
   const escaped = alternatives.map((form) => form.replace(/[()[\]{}.*+?^$|\\/-]/g, '\\$&'));
   return {
-    documents: data.documents.map((document) =>
-      prepareDocument(
-        document,
-        data.records.filter((record) => record.document === document.id),
-      ),
-    ),
+    documents: documents.map(({ document }) => document),
     records,
     mentioned,
     headings: new Set([...sectionHeadings.values(), ...titles]),

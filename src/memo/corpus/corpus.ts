@@ -1,5 +1,6 @@
 import type { DocumentNumber } from '../../text/parse-document-number.ts';
-import type { Kind, Level } from '../../model/vocabulary.ts';
+import type { Places } from '../../place/places.ts';
+import type { Level } from '../../model/vocabulary.ts';
 import type { MemoRecord, MemoUnit } from './finding.ts';
 
 /** A document prepared for being recognised. */
@@ -17,8 +18,8 @@ export interface CorpusDocument {
   number: DocumentNumber | null;
   /** 发文字号 as printed, or null. */
   documentNumber: string | null;
-  /** For each kind of numbered record: number to record ids; two ids where print repeats it. */
-  numbers: Map<Kind, Map<number, string[]>>;
+  /** Its records and sections by number and by name. */
+  places: Places;
   /** Ids of all its sections and boxes. */
   sections: Set<string>;
 }

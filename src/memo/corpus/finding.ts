@@ -113,6 +113,7 @@ export type MemoRecord = Pick<
   | 'id'
   | 'document'
   | 'kind'
+  | 'label'
   | 'number'
   | 'title'
   | 'titleReading'

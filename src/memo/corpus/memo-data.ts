@@ -18,6 +18,7 @@ export function memoData(lists: Omit<MemoData, 'variants'>): MemoData {
       id: record.id,
       document: record.document,
       kind: record.kind,
+      label: record.label,
       number: record.number,
       title: record.title,
       titleReading: record.titleReading,

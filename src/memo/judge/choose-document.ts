@@ -30,8 +30,7 @@ function onlyOne(session: MemoSession, item: ItemToken, annex: boolean): CorpusD
       : (high || annex) && item.form !== 'outline';
   if (!telling || item.form === 'section' || item.form === 'paragraph') return null;
   const having = session.corpus.documents.filter(
-    (one) =>
-      fits(one, item, annex) && resolveItem(session.corpus, one, item, annex).options.length > 0,
+    (one) => fits(one, item, annex) && resolveItem(one, item, annex).options.length > 0,
   );
   const [only] = having;
   return only && having.length === 1 ? only : null;
@@ -81,7 +80,7 @@ function namedBefore(
     if (!fits(document, item, annex)) continue;
     if (item.rowed && !same) return null;
     const weak = !telling && !same && here - line > NEAR;
-    const has = item.blank || resolveItem(session.corpus, document, item, annex).options.length > 0;
+    const has = item.blank || resolveItem(document, item, annex).options.length > 0;
     if (has || (same && !lacking)) return { document, line: said, paragraph, weak };
     lacking ??= { document, line: said, paragraph, weak };
   }

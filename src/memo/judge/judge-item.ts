@@ -43,16 +43,15 @@ function otherTitle(
 }
 
 function missingJudgement(
-  corpus: Corpus,
   document: CorpusDocument,
   item: ItemToken,
   reference: Reference,
   rule: string,
 ): Judgement {
-  const { missing, found, has } = resolveItem(corpus, document, item, reference.annex);
+  const { missing, found, has } = resolveItem(document, item, reference.annex);
   const wide = item.form === 'clause' || item.form === 'point';
   const other = wide
-    ? resolveItem(corpus, document, { ...item, form: 'task' }, true).options[0]
+    ? resolveItem(document, { ...item, form: 'task' }, true).options[0]
     : undefined;
   const near = other ? `；附件任务分工表有第${missing.join('、')}项` : '';
   const many = missing.length > 6 ? `${missing.slice(0, 6).join('、')}等` : missing.join('、');
@@ -129,10 +128,10 @@ export function judgeItem(
     const detail = `${chosen.rule}编号的范围从大到小，没有可核对的条目，请改正。`;
     return { records: [], verdict: 'no-such-number', detail, parts: [] };
   }
-  const { options: all } = resolveItem(corpus, document, item, reference.annex);
+  const { options: all } = resolveItem(document, item, reference.annex);
   const unowned = () => ownerUnknown(reference, around);
   if (all.length === 0 && chosen.weak) return unowned();
-  if (all.length === 0) return missingJudgement(corpus, document, item, reference, chosen.rule);
+  if (all.length === 0) return missingJudgement(document, item, reference, chosen.rule);
   const quotes = quotesBeside(around, reference);
   const plain = plainBeside(around, reference);
   const words = wordsAround(around, reference);

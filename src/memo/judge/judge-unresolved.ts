@@ -59,7 +59,7 @@ export function judgeUnresolved(
   const { documents } = session.corpus;
   const existing = documents.flatMap((document) =>
     kindsOf(document, item, reference.annex).flatMap((kind) => [
-      ...(document.numbers.get(kind)?.keys() ?? []),
+      ...(document.places.numbers.get(kind)?.keys() ?? []),
     ]),
   );
   const last = Math.max(0, ...existing);

@@ -4,7 +4,7 @@ import { isQuoted } from './judge-quote.ts';
 import { fold } from '../../text/fold.ts';
 import { isSupport, matchesUnits } from './judge-units.ts';
 import type { UnitClaim } from './read-claims.ts';
-import type { Option } from './resolve-item.ts';
+import type { Option } from '../../place/neighbours.ts';
 import type { MemoSession } from '../corpus/session.ts';
 import type { MemoRecord } from '../corpus/finding.ts';
 
