@@ -3,6 +3,7 @@
  * the search index and what readers take along. Takes `SITE_URL` and `SITE_BASE`.
  */
 import { join } from 'node:path';
+import { STAMP } from '../src/edition/stamp.ts';
 import { runCommand } from './lib/command/run-command.ts';
 import { downloadFiles } from './build/downloads/download-files.ts';
 import { type Content, readContent } from './lib/io/read-content.ts';
@@ -23,6 +24,6 @@ await runCommand(async () => {
 /** By itself, so that the index is not kept in memory while the rest is written. */
 async function writeIndex(of: Content): Promise<void> {
   const { pagefind, data } = await indexFiles(of);
-  await writeBinaryFolder(join(folder, 'pagefind'), pagefind);
-  await writeBinaryFolder(join(folder, 'search-data'), data);
+  await writeBinaryFolder(join(folder, 'pagefind', STAMP), pagefind);
+  await writeBinaryFolder(join(folder, 'search-data', STAMP), data);
 }
