@@ -141,13 +141,13 @@ export function lintShape(
   seed: Seed,
   records: readonly ContentRecord[],
   setAside: readonly SetAside[],
-  { editorial, directory, level, diagnostics }: UnitContext,
+  { editorial, directory, place, diagnostics }: UnitContext,
 ): void {
   // Where tasks and units of a row do not match in number, none is given: that was said.
   const counted = diagnostics.some(
     ({ rule, place }) => rule === 'unit-count' && place.file === seed.file,
   );
-  const isUnit = (words: string): boolean => directory(words, level) !== null;
+  const isUnit = (words: string): boolean => directory.find(words, place) !== null;
   diagnostics.push(
     ...findPageNumbers(seed, setAside),
     ...findRepeats(seed, setAside),

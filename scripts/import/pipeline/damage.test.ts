@@ -13,7 +13,7 @@ type Code = (typeof CODES)[number];
 
 const read = (path: string): string => readFileSync(`seeds/${path}`, 'utf8');
 const places = projectPlaces();
-const directory = makeUnitDirectory(projectUnits());
+const directory = makeUnitDirectory(projectUnits(), places);
 const SEEDS = new Map(
   CODES.map((code) => [
     code,

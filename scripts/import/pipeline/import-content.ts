@@ -103,7 +103,7 @@ export function importContent({ documents, registry, ledger }: ImportInput): Res
   diagnostics.push(
     ...units.diagnostics.filter(({ rule }) => rule !== 'unknown-place' || placesRead),
   );
-  const directory = makeUnitDirectory(units.value);
+  const directory = makeUnitDirectory(units.value, placeMap);
   const own: Diagnostic[] = [];
   const read = documents
     .map((files) => readSeedDocument(files, { directory, places: placeMap }, own))
@@ -121,7 +121,7 @@ export function importContent({ documents, registry, ledger }: ImportInput): Res
   const crossed: Diagnostic[] = [];
   const related = relate(read, registry, diagnostics, crossed);
   const { records } = related;
-  const levels = new Map(related.documents.map(({ id, level }) => [id, level]));
+  const placeOf = new Map(related.documents.map(({ id, place }) => [id, place]));
   const byId = new Map(records.map((record) => [record.id, record]));
 
   const files = new Map<string, string>();
@@ -134,7 +134,7 @@ export function importContent({ documents, registry, ledger }: ImportInput): Res
     places: places.value,
     documents: related.documents,
     sections: read.flatMap(({ sections }) => sections),
-    units: buildUnits(units.value, records, (code) => levels.get(code) ?? 'news'),
+    units: buildUnits(units.value, records, (code) => placeOf.get(code) ?? '', placeMap),
     topics: related.topics,
     links: related.links,
     refs: related.refs,

@@ -27,7 +27,7 @@ export function readAlone(files: SeedFiles, registry: ImportInput['registry']): 
   const diagnostics: Diagnostic[] = [];
   const places = placesById(readPlaces('seeds/registry/places.yaml', registry.places).value);
   const units = readUnits('seeds/registry/units.yaml', registry.units, places);
-  const directory = makeUnitDirectory(units.value);
+  const directory = makeUnitDirectory(units.value, places);
   const document = readSeedDocument(files, { directory, places }, diagnostics);
   const plain = document?.records.map(({ record }) => record) ?? [];
   const topics = assignTopics(

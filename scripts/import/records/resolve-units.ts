@@ -30,7 +30,7 @@ export function resolveUnits(
   context: UnitContext,
 ): Responsibility[] {
   if (list === null) return [];
-  const { seed, level, directory, editorial, diagnostics } = context;
+  const { seed, level, place, directory, editorial, diagnostics } = context;
   const text = textOf(seed, list.passage);
   let after = 0;
   return parseUnitList(text, defaultRole(level)).map(({ printed, role }) => {
@@ -39,7 +39,7 @@ export function resolveUnits(
     const decided = editorial.units.find((u) => u.record === record && u.printed === printed);
     if (decided)
       return { unit: decided.unit, printed, role, basis: decided.basis, note: decided.why };
-    const unit = directory(printed, level);
+    const unit = directory.find(printed, place);
     if (unit === null && roleClass(role) !== 'places') {
       const from = spansOf(slicePassage(list.passage, start))[0]?.from ?? 0;
       const line = lineAt(seed, from);
@@ -48,7 +48,7 @@ export function resolveUnits(
           'unknown-unit',
           { file: seed.file, line: line.number, column: from - line.from + 1 },
           `${record} 的责任单位“${printed}”不在单位名录里`,
-          '在 seeds/registry/units.yaml 里登记它，或在 editorial.yaml 的 units 里说明',
+          directory.suggest(printed, place),
         ),
       );
     }

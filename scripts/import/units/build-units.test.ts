@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../lib/io/read-content.ts';
-import { projectUnits } from '../../test/test-help/project-registry.ts';
+import { projectPlaces, projectUnits } from '../../test/test-help/project-registry.ts';
 import { makeRecord } from '../../test/test-help/make-record.ts';
 import { buildUnits } from './build-units.ts';
 
+const places = projectPlaces();
 const units = projectUnits();
 
 describe('buildUnits', () => {
@@ -14,7 +15,7 @@ describe('buildUnits', () => {
       { unit: null, printed: '各省份必做', role: '省份', basis: 'printed', note: '' },
     ],
   });
-  const built = buildUnits(units, [own], () => 'county');
+  const built = buildUnits(units, [own], () => 'meixian', places);
   const unit = (id: string) => built.find((one) => one.id === id);
 
   it('counts a responsibility as an assignment with the form that is printed', () => {
@@ -38,8 +39,8 @@ describe('buildUnits', () => {
 
   it('sums over units to what the records of the five documents hold', async () => {
     const { records, documents } = await readContent();
-    const levels = new Map(documents.map(({ id, level }) => [id, level]));
-    const all = buildUnits(units, records, (code) => levels.get(code) ?? 'news');
+    const placeOf = new Map(documents.map(({ id, place }) => [id, place]));
+    const all = buildUnits(units, records, (code) => placeOf.get(code) ?? '', places);
     const held = records.flatMap((record) =>
       record.responsibilities.filter((one) => one.unit !== null),
     );

@@ -1,10 +1,10 @@
 import { unitPath } from '../../../src/model/address.ts';
 import type { ContentRecord } from '../../../src/model/record.ts';
 import type { ContentUnit, RegistryUnit } from '../../../src/model/unit.ts';
-import type { Level } from '../../../src/model/vocabulary.ts';
-import { findUnitMentions } from './find-unit-mentions.ts';
+import type { Places } from '../../../src/model/place.ts';
+import { findUnitMentions, type UnitMention } from './find-unit-mentions.ts';
 import { possibleMembers } from './possible-members.ts';
-import { unitForms } from './unit-forms.ts';
+import { formsWithin, namesOfOthers, unitForms } from './unit-forms.ts';
 
 /** Title and text as one, so that both are read for mentions. */
 function wordsOf(record: ContentRecord): string {
@@ -16,14 +16,26 @@ function wordsOf(record: ContentRecord): string {
  * records that name it, and the forms that the texts print. A collective is never expanded.
  *
  * @param records in document order
- * @param levelOf level of a document by its code
+ * @param placeOf place of a document by its code
  */
 export function buildUnits(
   units: readonly RegistryUnit[],
   records: readonly ContentRecord[],
-  levelOf: (document: string) => Level,
+  placeOf: (document: string) => string,
+  places: Places,
 ): ContentUnit[] {
-  const forms = unitForms(units);
+  const forms = unitForms(units, places);
+  const finders = new Map<string, (text: string) => UnitMention[]>();
+  const finderOf = (document: string) => {
+    const place = placeOf(document);
+    const known = finders.get(place);
+    if (known !== undefined) return known;
+    const own = formsWithin(forms, place, places);
+    const others = namesOfOthers(place, places);
+    const finder = (text: string) => findUnitMentions(text, own, others);
+    finders.set(place, finder);
+    return finder;
+  };
   const mentions = new Map<string, string[]>();
   const printed = new Map<string, Map<string, Set<string>>>();
   const note = (unit: string, form: string, record: string) => {
@@ -32,16 +44,16 @@ export function buildUnits(
     printed.set(unit, byForm);
   };
   for (const record of records) {
-    const level = levelOf(record.document);
-    const named = findUnitMentions(wordsOf(record), level, forms);
+    const find = finderOf(record.document);
+    const named = find(wordsOf(record));
     for (const unit of new Set(named.map((one) => one.unit))) {
       mentions.set(unit, [...(mentions.get(unit) ?? []), record.id]);
     }
     for (const { unit, form } of named) note(unit, form, record.id);
     for (const { unit, printed: words } of record.responsibilities) {
       if (unit === null) continue;
-      const own = findUnitMentions(words, level, forms).find((one) => one.unit === unit);
-      note(unit, own?.form ?? words, record.id);
+      const form = find(words).find((one) => one.unit === unit)?.form;
+      note(unit, form ?? words, record.id);
     }
   }
   return units.map((unit) => ({

@@ -1,4 +1,5 @@
 import { fold } from '../../../src/text/fold.ts';
+import { namesPlace, placeAndAbove, type Places } from '../../../src/model/place.ts';
 import type { RegistryUnit } from '../../../src/model/unit.ts';
 import type { Located } from '../registry/read-registry.ts';
 
@@ -14,27 +15,28 @@ const folded = (form: string): string => fold(form).folded;
 
 /**
  * Checks the written forms of units, blanks and forms of punctuation apart: none is too short to be
- * told from other words, and none is claimed by two. A local form may recur at another level
- * (各成员单位), but never within one, and never where another unit owns it everywhere.
+ * told from other words, and none is claimed by two whom one document could mean. Two counties may each
+ * have a 县财政局; a form that names its place is one unit's alone, and so is a form of a place among
+ * the places above it.
  */
-export function checkForms(units: readonly Located<RegistryUnit>[], report: Report): void {
+export function checkForms(
+  units: readonly Located<RegistryUnit>[],
+  places: Places,
+  report: Report,
+): void {
   const owners = new Map<string, Located<RegistryUnit>>();
-  const local = new Map<string, Located<RegistryUnit>>();
-  const claim = (
-    claims: Map<string, Located<RegistryUnit>>,
-    key: string,
-    entry: Located<RegistryUnit>,
-    say: (owner: string) => string,
-  ): void => {
-    const owner = claims.get(key);
-    if (owner && owner.value.id !== entry.value.id)
-      report(
-        entry.line,
-        'alias-twice',
-        say(`“${owner.value.name}”（第 ${owner.line} 行）`),
-        ONE_OWNER,
-      );
-    else claims.set(key, entry);
+  const claim = (key: string, entry: Located<RegistryUnit>, say: (owner: string) => string) => {
+    const owner = owners.get(key);
+    if (owner === undefined) owners.set(key, entry);
+    else if (owner.value.id !== entry.value.id) {
+      const message = say(`“${owner.value.name}”（第 ${owner.line} 行）`);
+      report(entry.line, 'alias-twice', message, ONE_OWNER);
+    }
+  };
+  const place = (unit: RegistryUnit) => places.get(unit.place);
+  const isEverywhere = (unit: RegistryUnit, form: string) => {
+    const of = place(unit);
+    return of !== undefined && namesPlace(form, of);
   };
   for (const entry of units) {
     const { value: unit, line } = entry;
@@ -48,25 +50,34 @@ export function checkForms(units: readonly Located<RegistryUnit>[], report: Repo
           '至少写两个字；用不着的删去',
         );
     for (const form of new Set([unit.name, ...unit.aliases]))
-      if (!own.has(folded(form)))
-        claim(owners, folded(form), entry, (owner) => `“${form}”已经属于${owner}`);
+      if (!own.has(folded(form))) {
+        const where = isEverywhere(unit, form) ? '*' : unit.place;
+        claim(`${where} ${folded(form)}`, entry, (owner) => `“${form}”已经属于${owner}`);
+      }
     for (const form of unit.localForms)
       claim(
-        local,
-        `${unit.level} ${folded(form)}`,
+        `local ${unit.place} ${folded(form)}`,
         entry,
-        (owner) => `“${form}”在同一级已经属于${owner}`,
+        (owner) => `“${form}”在同一地方已经属于${owner}`,
       );
   }
-  for (const { value: unit, line } of units)
-    for (const form of unit.localForms) {
-      const owner = owners.get(folded(form));
-      if (owner && owner.value.id !== unit.id)
-        report(
-          line,
-          'alias-twice',
-          `本级写法“${form}”在别处属于“${owner.value.name}”（第 ${owner.line} 行）`,
-          ONE_OWNER,
-        );
+  for (const { value: unit, line } of units) {
+    const local = new Set(unit.localForms.map(folded));
+    const [, ...above] = placeAndAbove(unit.place, places).map(({ id }) => id);
+    for (const form of new Set([unit.name, ...unit.aliases, ...unit.localForms].map(folded))) {
+      const others = local.has(form) ? ['*', unit.place, ...above] : ['*', ...above];
+      const owner = others.flatMap((where) => owners.get(`${where} ${form}`) ?? [])[0];
+      if (owner === undefined || owner.value.id === unit.id) continue;
+      const name = [unit.name, ...unit.aliases, ...unit.localForms].find(
+        (each) => folded(each) === form,
+      );
+      const kind = local.has(form) ? '本地写法' : '写法';
+      report(
+        line,
+        'alias-twice',
+        `${kind}“${name ?? form}”在别处属于“${owner.value.name}”（第 ${owner.line} 行）`,
+        ONE_OWNER,
+      );
     }
+  }
 }

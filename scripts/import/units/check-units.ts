@@ -51,6 +51,6 @@ export function checkUnits(
       report(line, 'unit-scope', message, '写同一地方的类别或单位编号，没有就写 []');
     }
   }
-  checkForms(units, report);
+  checkForms(units, places, report);
   return diagnostics;
 }

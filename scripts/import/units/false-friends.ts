@@ -35,3 +35,26 @@ export function isFalseFriend(folded: string, start: number, end: number): boole
     return false;
   });
 }
+
+/** What the names of places end in before 省, 市, 县, 区: 江 of 浙江省, 阳 of 岐阳县. Words seldom do. */
+const LIKE_A_PLACE =
+  /[北西宁林江苏徽建东南川州肃海湾阳山河安水泉丰平源陵岭沟潭湖溪港津浦桥冈岗峰谷池邑郑雁灞碑渭泾洛岐]$/u;
+
+/**
+ * Whether the unit at a place of a folded text is one of another place, since a place's name and sign
+ * stand before it: 市场监管局 in 临河县市场监管局 of another county, 省教育厅 in 浙江省教育厅.
+ *
+ * @param names the names of other places that are registered; these tell it surely
+ * @param signed whether the unit's form itself begins with the sign
+ */
+export function isOfAnother(
+  folded: string,
+  start: number,
+  signed: boolean,
+  names: readonly string[],
+): boolean {
+  const end = signed ? start + 1 : start;
+  const before = folded.slice(0, end);
+  if (names.some((name) => before.endsWith(name))) return true;
+  return /[省市县区旗]$/u.test(before) && LIKE_A_PLACE.test(before.slice(0, -1));
+}

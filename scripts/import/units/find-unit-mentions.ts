@@ -1,7 +1,5 @@
 import { fold } from '../../../src/text/fold.ts';
-import type { Level } from '../../../src/model/vocabulary.ts';
-import { isFalseFriend } from './false-friends.ts';
-import { formCounts } from './form-counts.ts';
+import { isFalseFriend, isOfAnother } from './false-friends.ts';
 import type { UnitForm } from './unit-forms.ts';
 
 /** One place where a text names a unit. */
@@ -18,23 +16,27 @@ export interface UnitMention {
 
 /**
  * Finds the units that a text names: from left to right, at each place the longest form that means
- * a unit in a document of this level. Blanks and quotation marks make no difference
- * (战略规 划司). `forms` comes from `unitForms`.
+ * a unit. Blanks and quotation marks make no difference
+ * (战略规 划司). `forms` are those that mean their unit in the document,
+ * from `formsWithin`; `others` from
+ * `namesOfOthers`.
  */
 export function findUnitMentions(
   text: string,
-  documentLevel: Level,
   forms: readonly UnitForm[],
+  others: readonly string[],
 ): UnitMention[] {
   const { folded, map } = fold(text);
-  const lists = byFirst(forms.filter((form) => formCounts(form, documentLevel)));
+  const lists = byFirst(forms);
   const found: UnitMention[] = [];
   for (let at = 0; at < folded.length;) {
     const form = lists
       .get(folded[at] ?? '')
       ?.find(
         (one) =>
-          folded.startsWith(one.folded, at) && !isFalseFriend(folded, at, at + one.folded.length),
+          folded.startsWith(one.folded, at) &&
+          !isFalseFriend(folded, at, at + one.folded.length) &&
+          (one.scope === 'everywhere' || !isOfAnother(folded, at, one.signed, others)),
       );
     if (!form) {
       at += 1;

@@ -109,7 +109,7 @@ describe('npm run content', () => {
     for (const { place } of diagnostics) expect(place.file).toMatch(/^seeds\/sx2022\//);
   });
 
-  it.each(['units', 'topics', 'refs', 'links', 'changes'])(
+  it.each(['places', 'units', 'topics', 'refs', 'links', 'changes'])(
     'says that registry/%s.yaml is broken or missing once, not for every record',
     async (name) => {
       const seeds = join(project.folder, 'seeds');

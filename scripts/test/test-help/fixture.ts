@@ -66,7 +66,7 @@ export function runFixture(name: string): Fixture {
   };
   const value = readSeedDocument(
     files,
-    { directory: makeUnitDirectory(units.value), places },
+    { directory: makeUnitDirectory(units.value, places), places },
     diagnostics,
   );
   return {
