@@ -1,0 +1,47 @@
+import type { Paragraph } from '../blocks/unwrap.ts';
+import type { SchemeName } from './schemes.ts';
+
+/** The number that opens a paragraph. */
+export interface Mark {
+  scheme: SchemeName;
+  /** 3 of 第三条, 三、, （三）, 3.; the last number of 1.2.3; null where a question bears none. */
+  value: number | null;
+  /** The numbers before the last one of 1.2.3 (`[1, 2]`), or the 之一 of 第三条之一 (`branch`). */
+  path: readonly number[];
+  branch: number | null;
+  /** Length of what is shown as the number (`（一）`, `1`). */
+  shown: number;
+  /** Length of the number with the stop and blanks behind it. */
+  length: number;
+  /** The address that the editors give it, where they speak of it. */
+  key: string | null;
+}
+
+/**
+ * A numbered piece of a document with what stands below it. The body of every document and annex is one
+ * tree of these, whatever schemes it is numbered by.
+ */
+export interface Node {
+  /** Null for the root, whose own text is what stands before the first number. */
+  mark: Mark | null;
+  /** The paragraph that the number opens: a heading (一、总体要求) or an item (1.培育专利。…). */
+  paragraph: Paragraph | null;
+  /** Printed right before it and covering it and what follows: 具体措施：. */
+  labels: Paragraph[];
+  /** Paragraphs without a number that stand between it and its first child. */
+  own: Paragraph[];
+  children: Node[];
+}
+
+/** A place at which a reading breaks: a number that does not follow from the one before it. */
+export interface Break {
+  node: Node;
+  /** The number before it in its run; 0 where it is the first. */
+  before: number;
+}
+
+/** A body read by one layout. */
+export interface Tree {
+  root: Node;
+  breaks: Break[];
+}
