@@ -2,13 +2,16 @@ import { errorAt, wholeFile, type Diagnostic } from '../diagnostics/diagnostic.t
 import type { Decisions } from '../editorial/decisions.ts';
 import type { Source } from '../editorial/schema.ts';
 import { findMarkup } from '../lines/markup.ts';
-import type { Seed } from '../lines/seed.ts';
+import { spansOf } from '../lines/passage.ts';
+import type { Line, Seed } from '../lines/seed.ts';
 import type { Draft, Reading, SectionDraft, SetAside } from '../records/draft.ts';
+import { cutAnnexes } from '../structure/annexes.ts';
+import type { LayoutName } from '../structure/layouts.ts';
+import { looseOf, readBody, type BodyContext } from '../structure/read-body.ts';
+import type { DecidedOf } from '../structure/tokens.ts';
 import { cutAtTitle } from './landmarks.ts';
-import { readArticle } from './read-article.ts';
 import { carry, closingDraft, readFront } from './read-front.ts';
 import { readMeasureTable } from './read-measure-table.ts';
-import { readOutline } from './read-outline.ts';
 import { readTaskTable } from './read-task-table.ts';
 import { unwrap, type Paragraph } from './unwrap.ts';
 
@@ -26,27 +29,70 @@ function mergeSections(sections: readonly SectionDraft[]): SectionDraft[] {
   return [...merged.values()];
 }
 
-/** Gives the keys x1, x2, … to what stands outside any numbering, in document order. */
-function numberLoose(drafts: readonly Draft[]): void {
-  let count = 0;
-  for (const draft of drafts) if (draft.key === '') draft.key = `x${(count += 1)}`;
+/** The layout that `source.yaml` names, or null where it is to be found. */
+function layoutGiven({ name, body, keys }: Source['layout']): LayoutName | null {
+  if (name !== undefined) return name;
+  if (body === 'article') return 'prose';
+  return keys === 'flat' ? 'points' : null;
 }
 
-function readBody(
-  seed: Seed,
-  source: Source,
-  paragraphs: Paragraph[],
-  decisions: Decisions,
-  diagnostics: Diagnostic[],
-): Reading {
-  const { layout } = source;
-  if (layout.body === 'article') return readArticle(paragraphs);
-  if (layout.body === 'measure-table') {
-    const first = paragraphs[0]?.line.number ?? 1;
-    const lines = seed.lines.filter((line) => line.number >= first && line.text.trim() !== '');
-    return readMeasureTable(seed, lines, layout, decisions, diagnostics);
+/** The lines from the first paragraph on that are not blank. */
+function linesFrom(seed: Seed, paragraphs: readonly Paragraph[]): Line[] {
+  const first = paragraphs[0]?.line.number ?? 1;
+  return seed.lines.filter((line) => line.number >= first && line.text.trim() !== '');
+}
+
+/** Gives the keys x1, x2, … to what stands outside any numbering, in document order. */
+function numberLoose(drafts: readonly Draft[]): void {
+  const counts = new Map<string, number>();
+  for (const draft of drafts) {
+    if (draft.key !== '' && !draft.key.endsWith('-')) continue;
+    const count = (counts.get(draft.key) ?? 0) + 1;
+    counts.set(draft.key, count);
+    draft.key = `${draft.key}x${count}`;
   }
-  return readOutline(seed, paragraphs, layout, decisions);
+}
+
+/** The number that the editors give the paragraph that begins at some offset. */
+function decidedOf({ editorial, numbers }: Decisions): DecidedOf {
+  const decidedAt = new Map(
+    numbers.flatMap((span, index) =>
+      span === null ? [] : [[span.from, editorial.numbers[index]] as const],
+    ),
+  );
+  return ({ passage }) => decidedAt.get(spansOf(passage)[0]?.from ?? -1);
+}
+
+/** Reads the body by its structure, and every annex like a body of its own. */
+function readParts(
+  rest: readonly Paragraph[],
+  given: LayoutName | null,
+  context: BodyContext,
+): Reading {
+  const kinds = new Map(looseOf(rest).map((kind, index) => [rest[index], kind]));
+  const { body, annexes } = cutAnnexes(
+    rest,
+    (paragraph) => (kinds.get(paragraph) ?? null) !== null,
+  );
+  const base = { headings: [], sections: [] };
+  const main = readBody(body, { prefix: '', base, heading: [], given }, context);
+  const read = annexes.map(({ key, heading, headingParagraphs, paragraphs }): Reading => {
+    const section: SectionDraft = { key, depth: 1, parent: null, headings: [heading] };
+    const place = {
+      prefix: `${key}-`,
+      base: { headings: [heading], sections: [key] },
+      heading: headingParagraphs,
+      given: null,
+    };
+    const own = readBody(paragraphs, place, context);
+    return { ...own, sections: [section, ...own.sections] };
+  });
+  return {
+    drafts: [main, ...read].flatMap(({ drafts }) => drafts),
+    sections: [main, ...read].flatMap(({ sections }) => sections),
+    setAside: [main, ...read].flatMap(({ setAside }) => setAside),
+    counted: new Set([main, ...read].flatMap(({ counted }) => [...(counted ?? [])])),
+  };
 }
 
 /** The annex: its title lines, its table, and the closing lines behind it. */
@@ -91,10 +137,22 @@ export function readDocument(
         '核对 source.yaml 的 title',
       ),
     );
-  const annexAt = source.layout.taskTable ? rest.findIndex(({ text }) => text === '附件') : -1;
+  const { layout } = source;
+  const annexAt = layout.taskTable ? rest.findIndex(({ text }) => text === '附件') : -1;
   const body = annexAt < 0 ? rest : rest.slice(0, annexAt);
   const annex = annexAt < 0 ? [] : rest.slice(annexAt);
-  const main = readBody(seed, source, body, decisions, diagnostics);
+  const context: BodyContext = {
+    seed,
+    layout,
+    editorial: decisions.editorial,
+    decidedOf: decidedOf(decisions),
+    hints: { title: source.title, kind: null },
+    diagnostics,
+  };
+  const main =
+    layout.body === 'measure-table'
+      ? readMeasureTable(seed, linesFrom(seed, rest), layout, decisions, diagnostics)
+      : readParts(body, layoutGiven(layout), context);
   const table = annexAt < 0 ? null : readAnnex(seed, annex, decisions, diagnostics);
   const drafts = [...readFront(front), ...main.drafts, ...(table?.drafts ?? [])];
   const first = main.drafts[0];
@@ -111,5 +169,6 @@ export function readDocument(
     drafts,
     sections: mergeSections([...main.sections, ...(table?.sections ?? [])]),
     setAside: [...markup, ...setAside],
+    counted: main.counted ?? new Set(),
   };
 }

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { documentDates, documentRelation, seriesId } from '../../../src/model/document.ts';
 import { documentKind } from '../../../src/model/kinds.ts';
 import { target } from '../../../src/model/record.ts';
+import { LAYOUTS } from '../structure/layouts.ts';
 import { setAsideReason } from '../../../src/model/account.ts';
 import { basis, certainty, kind, level, noteKind } from '../../../src/model/vocabulary.ts';
 
@@ -58,6 +59,8 @@ export const sourceSchema = z.strictObject({
     )
     .default([]),
   layout: z.strictObject({
+    /** The layout by the name of the contract; without it the lines decide. */
+    name: z.enum(LAYOUTS).optional(),
     /** How lines become paragraphs: one a line, parted by blank lines, or wrapped at a fixed width. */
     wrap: z.enum(['line', 'paragraph', 'width']),
     /** The body: numbered outline, an article without numbers, or a table of tasks and measures. */
@@ -65,7 +68,7 @@ export const sourceSchema = z.strictObject({
     /** Outline: keys of chapters, sections and paragraphs (`3-1-2`), or flat (`s2`, `p6`). */
     keys: z.enum(['chapter', 'flat']).default('chapter'),
     /** Outline: which paragraphs open with a title of their own (深入推进商标品牌建设。…). */
-    titles: z.enum(['numbered', 'all', 'none']).default('none'),
+    titles: z.enum(['numbered', 'all', 'none']).optional(),
     /** Outline: kind of the numbered items, by chapter number; `default` for the rest. */
     kinds: z.record(z.string(), kind).default({}),
     /** Whether a task table follows the line 附件. */

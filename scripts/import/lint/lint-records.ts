@@ -4,16 +4,21 @@ import { errorAt, type Diagnostic, type Place } from '../diagnostics/diagnostic.
 import type { PlaceOf } from '../editorial/decisions.ts';
 import type { Editorial } from '../editorial/schema.ts';
 import type { Seed } from '../lines/seed.ts';
+import type { Reading } from '../records/draft.ts';
 import type { FinishedRecord } from '../records/finish-record.ts';
 import { findFigures } from './find-figures.ts';
 
 /** Keys of numbered runs: t45, p6, i9, z3-4, 3-1-2; the last number counts on by one within the rest. */
 const RUN = /^(.*?)(\d+)([a-z]?)$/u;
 
+/** Rows of tables and the tasks of a list are counted here; what stands in a text is where it is read. */
+const COUNTED_HERE = /^(?:[a-z]\d+-)?(?:[tir][a-z]?-?)?\d+[a-z]?$/u;
+
 /** Checks that keys are unique, obey the rule for addresses, and count on without a break. */
 function lintKeys(
   seed: Seed,
   records: readonly FinishedRecord[],
+  counted: ReadonlySet<string>,
   editorial: Editorial,
   diagnostics: Diagnostic[],
 ): void {
@@ -45,6 +50,7 @@ function lintKeys(
         ),
       );
     const key = record.id.slice(seed.code.length + 1);
+    if (counted.has(key) || !COUNTED_HERE.test(key)) continue;
     const [, run = '', digits = '0'] = RUN.exec(key) ?? [];
     const number = Number(digits);
     const before = last.get(run) ?? 0;
@@ -127,10 +133,11 @@ function lintFigures(
 export function lintRecords(
   seed: Seed,
   records: readonly FinishedRecord[],
+  { counted = new Set() }: Pick<Reading, 'counted'>,
   editorial: Editorial,
   placeOf: PlaceOf,
   diagnostics: Diagnostic[],
 ): void {
-  lintKeys(seed, records, editorial, diagnostics);
+  lintKeys(seed, records, counted, editorial, diagnostics);
   lintFigures(seed, records, editorial, placeOf, diagnostics);
 }

@@ -2,7 +2,7 @@ import { unspaced } from '../../../src/text/unspaced.ts';
 import { errorAt, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import type { Editorial } from '../editorial/schema.ts';
 import type { Seed } from '../lines/seed.ts';
-import type { SectionDraft } from '../records/draft.ts';
+import type { Reading } from '../records/draft.ts';
 
 /** Keys of sections: s2, 3, 3-1, z3; the last number counts on by one within the rest. */
 const RUN = /^(.*?)(\d+)$/u;
@@ -19,7 +19,7 @@ function placeOf(seed: Seed, [heading = '']: readonly string[]): Place {
  */
 export function lintSections(
   seed: Seed,
-  sections: readonly SectionDraft[],
+  { sections, counted }: Pick<Reading, 'sections' | 'counted'>,
   editorial: Editorial,
   diagnostics: Diagnostic[],
 ): void {
@@ -30,7 +30,8 @@ export function lintSections(
     last.set(run, Number(digits));
     const place = placeOf(seed, headings);
     const spoken = editorial.notes.some((n) => n.field === 'section' && n.line === place.line);
-    if (Number(digits) === before + 1 || spoken) continue;
+    const isCounted = counted?.has(key) === true || /^[fg]\d/u.test(key);
+    if (Number(digits) === before + 1 || spoken || isCounted) continue;
     diagnostics.push(
       errorAt(
         'broken-sections',

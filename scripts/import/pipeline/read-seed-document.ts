@@ -168,8 +168,8 @@ export function readSeedDocument(
   const plain = records.map(({ record }) => record);
   lintShape(seed, plain, reading.setAside, context);
   lintDecisions(seed, reading.drafts, records, decisions, diagnostics);
-  lintSections(seed, reading.sections, editorial, diagnostics);
-  lintRecords(seed, records, editorial, parsed.placeOf, diagnostics);
+  lintSections(seed, reading, editorial, diagnostics);
+  lintRecords(seed, records, reading, editorial, parsed.placeOf, diagnostics);
   const named = labelDocument(source, plain, sectionsOf(files.code, reading.sections, records));
   return {
     document: documentOf(files.code, seed.file, source, settled),

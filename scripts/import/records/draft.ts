@@ -50,7 +50,7 @@ export interface Draft {
 export interface SectionDraft {
   /** `s2`, `3`, `3-1`, `z3`. */
   key: string;
-  depth: 1 | 2 | 3;
+  depth: number;
   /** Key of the enclosing section, or null. */
   parent: string | null;
   /** Every different printed form of the heading. */
@@ -72,6 +72,8 @@ export interface Reading {
   drafts: Draft[];
   sections: SectionDraft[];
   setAside: SetAside[];
+  /** Keys whose numbers were checked against each other where they were read. */
+  counted?: ReadonlySet<string>;
 }
 
 /** A draft with nothing in it yet. */

@@ -25,7 +25,7 @@ export interface Layout {
   runsOn: boolean;
 }
 
-const HEADINGS: readonly SchemeName[] = ['part', 'chapter', 'section', 'han', 'han-bracket'];
+const HEADINGS: readonly SchemeName[] = ['part', 'chapter', 'section', 'han', 'han-bracket', 'box'];
 const ITEMS: readonly SchemeName[] = ['digit', 'half-bracket', 'digit-bracket', 'circled'];
 
 /** The layouts: one row each. Which one a text has is found by `detectLayout`. */

@@ -1,4 +1,5 @@
 import { parseNumeral } from '../../../src/text/parse-numeral.ts';
+import type { Mark } from './node.ts';
 
 /**
  * The names of the numbering schemes, from the highest rank that official texts give them to the lowest.
@@ -10,10 +11,11 @@ export const SCHEME_NAMES = [
   'part', // 第一部分
   'chapter', // 第一章
   'section', // 第一节
-  'article', // 第一条, 第三条之一
   'decimal', // 1, 1.1, 1.1.1
   'han', // 一、
   'han-bracket', // （一）
+  'article', // 第一条, 第三条之一
+  'box', // 专栏1, 专栏　专利培育工程
   'question', // 问题1：, 问：
   'digit', // 1. 1、 1．
   'half-bracket', // 1） 1)
@@ -24,70 +26,115 @@ export type SchemeName = (typeof SCHEME_NAMES)[number];
 
 /** How a scheme writes its numbers. */
 interface Scheme {
-  /** Finds the number at the start of a paragraph; group 1 is the number, group 2 that of 之…. */
+  /** Finds the number at the start of a paragraph: group 1 is the number, group 2 that of 之…. */
   pattern: RegExp;
-  /** How much of the match is shown as the record's number: all of it, or without the stop behind it. */
+  /** How much is shown as the number: the whole match, or group 1 without the stop behind it. */
   shows: 'all' | 'number';
-  /** Whether only a short line without a sentence can bear the number: 第二章规定的事项，… bears none. */
-  headsOnly: boolean;
+  /** Longest paragraph that can bear the number: 第二章规定的事项由… is a sentence and bears none. */
+  longest: number;
 }
 
 const HAN = '[〇○零一二三四五六七八九十百千]+';
 const DIGITS = '[\\d０-９]+';
+
+/** Longest heading of a part, chapter or section. */
+const LONGEST_HEAD = 45;
+
+/** 第…章 with a blank or the heading right behind it. */
 const head = (word: string): Scheme => ({
   pattern: new RegExp(
-    `^第\\s*(${HAN}|${DIGITS})\\s*${word}(?:\\s+|$|(?=[^\\s的规中第、，。；]))`,
+    `^第\\s?(${HAN}|${DIGITS})\\s?${word}(?:[\\s：:]+|$|(?=[^\\s的规中第、，。；]))`,
     'u',
   ),
   shows: 'all',
-  headsOnly: true,
+  longest: LONGEST_HEAD,
+});
+const item = (pattern: RegExp, shows: Scheme['shows']): Scheme => ({
+  pattern,
+  shows,
+  longest: Infinity,
 });
 
-/** The schemes, an example in the comment of each name above. */
-export const SCHEMES: Readonly<Record<SchemeName, Scheme>> = {
+/** The schemes; an example of each stands beside its name above. */
+const SCHEMES: Readonly<Record<SchemeName, Scheme>> = {
   book: head('编'),
   subbook: head('分编'),
   part: head('部分'),
   chapter: head('章'),
   section: head('节'),
-  article: {
-    pattern: new RegExp(
-      `^第\\s*(${HAN}|${DIGITS})\\s*条(?:之(${HAN}))?(?:[\\s　：:]+|$|(?=[^\\s的规第、，。；至]))`,
+  // 1.2 编制依据; 1 总则, 1. 总则 where the line is a heading. 1.5万件 and 1.2 倍 are figures.
+  decimal: item(
+    /^(\d{1,2}(?:[.．]\d{1,2}){0,4})(?:[.．、]?\s+|[.．、]?)(?![\d.．%％万亿千百个件元倍家年月日人]|\s)/u,
+    'number',
+  ),
+  // 三、四级医院… is a list of words.
+  han: item(
+    /^([一二三四五六七八九十百]+)[、.．](?![一二三四五六七八九十]+[、级线类月季])/u,
+    'number',
+  ),
+  'han-bracket': item(/^[（(]([一二三四五六七八九十百]+)[）)][、.．]?/u, 'all'),
+  // 第三条第一款… at the start of a line cites an article.
+  article: item(
+    new RegExp(
+      `^第\\s?(${HAN}|${DIGITS})\\s?条(?:之(${HAN}))?(?:[\\s：:]+|$|(?=[^\\s的规第之、，。；至和及或]))`,
       'u',
     ),
+    'all',
+  ),
+  box: {
+    pattern: new RegExp(`^专\\s?栏\\s?(${DIGITS}|${HAN})?(?:[\\s：:]+|$)`, 'u'),
     shows: 'all',
-    headsOnly: false,
+    longest: LONGEST_HEAD,
   },
-  decimal: {
-    pattern: new RegExp(
-      '^(\\d{1,2}(?:[.．]\\d{1,2}){1,4})(?:[.．]?\\s+|[.．]?(?=[^\\d.．\\s%％万亿个件元倍]))|^(\\d{1,2})\\s+(?=\\p{Script=Han})',
-      'u',
-    ),
-    shows: 'number',
-    headsOnly: false,
-  },
-  han: {
-    pattern: /^([一二三四五六七八九十百]+)[、.．](?![一二三四五六七八九十]?[、级线类])/u,
-    shows: 'all',
-    headsOnly: false,
-  },
-  'han-bracket': {
-    pattern: /^[（(]([一二三四五六七八九十百]+)[）)][、.．]?/u,
-    shows: 'all',
-    headsOnly: false,
-  },
-  question: {
-    pattern:
-      /^(?:问题?\s*([\d０-９]+|[一二三四五六七八九十]+)?\s*[：:.．、]|Q\s*(\d+)?\s*[：:.．、])/u,
-    shows: 'all',
-    headsOnly: false,
-  },
-  digit: {
-    pattern: /^([\d０-９]{1,3})(?:[.．、]|(?=[．、]))(?![\d０-９]) ?/u,
-    shows: 'number',
-    headsOnly: false,
-  },
-  'half-bracket': { pattern: /^([\d０-９]{1,2})[）)]/u, shows: 'all', headsOnly: false },
-  'digit-bracket': { pattern: /^[（(]([\d０-９]{1,3})[）)]/u, shows: 'all', headsOnly: false },
-  circled: { pattern: /^([①-⑳])/u, shows: 'all', headsOnly: false },
+  question: item(
+    /^(?:问题?\s?([\d０-９]+|[一二三四五六七八九十]+)?\s?[：:]|Q\s?(\d+)?\s?[：:.．、])/u,
+    'all',
+  ),
+  digit: item(/^([\d０-９]{1,3})[.．、](?![\d０-９]) ?/u, 'number'),
+  'half-bracket': item(/^([\d０-９]{1,2})[）)]/u, 'all'),
+  'digit-bracket': item(/^[（(]([\d０-９]{1,3})[）)]/u, 'all'),
+  circled: item(/^([①-⑳])/u, 'all'),
 };
+
+const FIRST_CIRCLED = '①'.charCodeAt(0);
+
+/** The value of 十二, 12, １２ or ⑫; null where nothing is printed. */
+function valueOf(scheme: SchemeName, printed: string | undefined): number | null {
+  if (printed === undefined) return null;
+  if (scheme === 'circled') return printed.charCodeAt(0) - FIRST_CIRCLED + 1;
+  return parseNumeral(printed);
+}
+
+/** The number of a scheme that opens a paragraph, or null. */
+function markIn(scheme: SchemeName, text: string): Mark | null {
+  const { pattern, shows, longest } = SCHEMES[scheme];
+  const match = text.length > longest && /[。；]/u.test(text) ? null : pattern.exec(text);
+  if (match === null) return null;
+  const [whole, printed, branch] = match;
+  const path = scheme === 'decimal' ? (printed ?? '').split(/[.．]/u).map(Number) : [];
+  const value = path.at(-1) ?? valueOf(scheme, printed);
+  if (value === null && printed !== undefined) return null;
+  return {
+    scheme,
+    value,
+    path: path.slice(0, -1),
+    branch: valueOf(scheme, branch),
+    shown: shows === 'number' ? (printed?.length ?? 0) : whole.trimEnd().length,
+    length: whole.length,
+    key: null,
+  };
+}
+
+/**
+ * The number that opens a paragraph, of the first of some schemes that finds one; null where none does.
+ *
+ * @example markOf('第三条之一　有下列情形…', ['chapter', 'article']) // article 3, branch 1
+ * @example markOf('1.5万件以上', ['digit']) // null
+ */
+export function markOf(text: string, schemes: readonly SchemeName[]): Mark | null {
+  for (const scheme of schemes) {
+    const mark = markIn(scheme, text);
+    if (mark !== null) return mark;
+  }
+  return null;
+}

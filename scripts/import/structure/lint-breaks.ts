@@ -1,0 +1,54 @@
+import { errorAt, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Editorial } from '../editorial/schema.ts';
+import type { Seed } from '../lines/seed.ts';
+import type { Break, Node } from './node.ts';
+
+/** What is needed to say where numbers break. */
+interface Context {
+  seed: Seed;
+  editorial: Editorial;
+  /** The key of every node that has a record or section. */
+  keys: ReadonlyMap<Node, string>;
+  /** The keys of sections. */
+  sections: ReadonlySet<string>;
+}
+
+const withNumber = (key: string, number: number): string =>
+  key.replace(/\d+[a-z]?$/u, String(number));
+
+/**
+ * The numbers that do not follow from the one before, as errors: a heading or an item was not recognised,
+ * or a list begins anew where its numbers would lead to one address twice. Where the editors speak of
+ * the heading or the number, they know.
+ */
+export function lintBreaks(
+  breaks: readonly Break[],
+  { seed, editorial, keys, sections }: Context,
+): Diagnostic[] {
+  return breaks.flatMap(({ node, before }): Diagnostic[] => {
+    const key = keys.get(node);
+    const line = node.paragraph?.line.number ?? 1;
+    const place = { file: seed.file, line, column: 1 };
+    const value = node.mark?.value ?? 0;
+    if (key === undefined) return [];
+    if (sections.has(key)) {
+      if (editorial.notes.some((n) => n.field === 'section' && n.line === line)) return [];
+      const message = `标题的编号不连续：“${node.paragraph?.text ?? ''}”之前是第 ${before}`;
+      const hint =
+        '核对原文；原文如此的，在 editorial.yaml 的 notes 里就这个标题写一条 field: section 的说明';
+      return [errorAt('broken-sections', place, message, hint)];
+    }
+    // A number printed twice is reported with its address.
+    if (value === before || (node.mark?.key ?? null) !== null) return [];
+    if (value === 1) {
+      const message = `编号到 ${before} 之后又从 1 开始，两组编号会用同一个网址（${key}）`;
+      const hint = '看前面是不是少认了一个标题；原文就是在一处列了两组编号的，这种排版还不支持';
+      return [errorAt('numbers-anew', place, message, hint)];
+    }
+    const start = before === 0 ? '开头' : `${withNumber(key, before)} 之后`;
+    const missing = value > before ? `，没有 ${withNumber(key, before + 1)}` : '';
+    const message = `编号不连续：${start}就是 ${key}${missing}`;
+    const hint = `核对这一行和它之前的原文：编号印错、印重或没有转换出来的，在 editorial.yaml 的 numbers 里引那一行的文字，写明 key（没有印出的写 printed: null）`;
+    return [errorAt('broken-sequence', place, message, hint)];
+  });
+}
