@@ -13,7 +13,7 @@ import { cutAtTitle } from './landmarks.ts';
 import { carry, closingDraft, readFront } from './read-front.ts';
 import { readMeasureTable } from './read-measure-table.ts';
 import { readTaskTable } from './read-task-table.ts';
-import { unwrap, type Paragraph } from './unwrap.ts';
+import { findWrap, unwrap, type Paragraph } from './unwrap.ts';
 
 /** Sections of the same key in two parts of a document are one section with two printed headings. */
 function mergeSections(sections: readonly SectionDraft[]): SectionDraft[] {
@@ -126,7 +126,8 @@ export function readDocument(
 ): Reading {
   const aside = decisions.setAside.map(({ span }) => span);
   const starts = new Set(decisions.numbers.flatMap((span) => span?.from ?? []));
-  const paragraphs = unwrap(seed, seed.lines, source.layout.wrap, aside, starts);
+  const wrap = source.layout.wrap ?? findWrap(seed.lines);
+  const paragraphs = unwrap(seed, seed.lines, wrap, aside, starts);
   const { front, title, rest } = cutAtTitle(paragraphs, source.title);
   if (title.length === 0)
     diagnostics.push(

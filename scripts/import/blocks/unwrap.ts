@@ -82,6 +82,33 @@ function continues(wrap: Wrap, before: string, next: string, full: number): bool
   return !endsSentence(before) && widthOf(before) >= SHORTEST_BROKEN_LINE;
 }
 
+/** A line is one of a wrapped text when so much of the lines breaks off at full width. */
+const MOST_WRAPPED = 0.3;
+/** Widths between which a full line of print lies. */
+const PRINT_WIDTH = [15, 60] as const;
+
+/**
+ * Finds how a seed breaks its lines: wrapped at a fixed width when many full lines end no sentence, by
+ * blank lines when lines stand apart and some break off, else one paragraph a line.
+ */
+export function findWrap(lines: readonly Line[]): Wrap {
+  const texts = lines.map(({ text }) => text.trim());
+  const filled = texts.filter((text) => text !== '' && !text.includes('\t'));
+  const full = fullWidth(filled);
+  const isCut = (text: string): boolean =>
+    !endsSentence(text) && widthOf(text) > full - FIRST_LINE_INDENT;
+  const cut = filled.filter((text) => isCut(text) && widthOf(text) <= full + 1);
+  const [narrowest, widest] = PRINT_WIDTH;
+  if (full >= narrowest && full <= widest && cut.length > filled.length * MOST_WRAPPED)
+    return 'width';
+  const apart = texts.filter((text, index) => text !== '' && (texts[index + 1] ?? '') === '');
+  const broken = filled.some((text, index) => {
+    const next = filled[index + 1];
+    return next !== undefined && continues('paragraph', text, next, full) && /[^）)]$/u.test(text);
+  });
+  return broken && apart.length > filled.length * 0.9 ? 'paragraph' : 'line';
+}
+
 /**
  * Joins the lines of a seed to paragraphs again. Markup and blank lines are left out.
  *

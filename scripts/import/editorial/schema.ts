@@ -11,6 +11,26 @@ const lines = z.tuple([line, line]);
 /** Why the editors decided so, in Chinese; every decision has one. */
 const why = z.string().min(1);
 
+/** How a seed is laid out, as far as `source.yaml` says it. */
+export const sourceLayout = z.strictObject({
+  /** The layout by the name of the contract; without it the lines decide. */
+  name: z.enum(LAYOUTS).optional(),
+  /** How lines become paragraphs: one a line, parted by blank lines, or wrapped at a fixed width. */
+  wrap: z.enum(['line', 'paragraph', 'width']).optional(),
+  /** A body that no name of the contract covers: a scanned table of tasks and measures; else found. */
+  body: z.enum(['outline', 'article', 'measure-table']).optional(),
+  /** Keys by chapters, sections and paragraphs (`3-1-2`), or flat (`s2`, `p6`). */
+  keys: z.enum(['chapter', 'flat']).optional(),
+  /** Which paragraphs open with a title of their own (深入推进商标品牌建设。…). */
+  titles: z.enum(['numbered', 'all', 'none']).optional(),
+  /** Kind of the numbered items, by chapter number; `default` for the rest. */
+  kinds: z.record(z.string(), kind).default({}),
+  /** Whether a scanned task table, its cells slipped, follows the line 附件. */
+  taskTable: z.boolean().default(false),
+  /** Measure table: the words before a colon that open a measure; the first opens a new task. */
+  actors: z.array(z.string()).default([]),
+});
+
 /** `seeds/<code>/source.yaml`: where a seed is from, what it is, and how it is laid out. */
 export const sourceSchema = z.strictObject({
   title: z.string().min(1),
@@ -58,24 +78,10 @@ export const sourceSchema = z.strictObject({
       }),
     )
     .default([]),
-  layout: z.strictObject({
-    /** The layout by the name of the contract; without it the lines decide. */
-    name: z.enum(LAYOUTS).optional(),
-    /** How lines become paragraphs: one a line, parted by blank lines, or wrapped at a fixed width. */
-    wrap: z.enum(['line', 'paragraph', 'width']),
-    /** The body: numbered outline, an article without numbers, or a table of tasks and measures. */
-    body: z.enum(['outline', 'article', 'measure-table']),
-    /** Outline: keys of chapters, sections and paragraphs (`3-1-2`), or flat (`s2`, `p6`). */
-    keys: z.enum(['chapter', 'flat']).default('chapter'),
-    /** Outline: which paragraphs open with a title of their own (深入推进商标品牌建设。…). */
-    titles: z.enum(['numbered', 'all', 'none']).optional(),
-    /** Outline: kind of the numbered items, by chapter number; `default` for the rest. */
-    kinds: z.record(z.string(), kind).default({}),
-    /** Whether a task table follows the line 附件. */
-    taskTable: z.boolean().default(false),
-    /** Measure table: the words before a colon that open a measure; the first opens a new task. */
-    actors: z.array(z.string()).default([]),
-  }),
+  /** How it is laid out: a name of the contract, or more; what is not said is found from the lines. */
+  layout: z
+    .union([z.enum(LAYOUTS).transform((name) => sourceLayout.parse({ name })), sourceLayout])
+    .default(() => sourceLayout.parse({})),
 });
 /** What `source.yaml` says. */
 export type Source = z.infer<typeof sourceSchema>;
