@@ -165,7 +165,7 @@ export function readDocument(
   const markup = seed.lines
     .flatMap(findMarkup)
     .filter(({ from }) => isAside[from] !== 1)
-    .map(({ why, ...span }): SetAside => ({ span, reason: 'markup', why }));
+    .map(({ why, from, to }): SetAside => ({ span: { from, to }, reason: 'markup', why }));
   return {
     drafts,
     sections: mergeSections([...main.sections, ...(table?.sections ?? [])]),

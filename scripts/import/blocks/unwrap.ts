@@ -8,6 +8,7 @@ import {
   type Span,
 } from '../lines/passage.ts';
 import type { Line, Seed } from '../lines/seed.ts';
+import { isNumbered } from '../structure/schemes.ts';
 import { runInTitleLength } from './run-in-title.ts';
 
 /** How a seed breaks its lines; see `layout.wrap` of `source.yaml`. */
@@ -21,9 +22,8 @@ export interface Paragraph {
   line: Line;
 }
 
-/** 一、总体要求; （一）指导思想; 专栏 1; 附件; a closing line: what never continues a paragraph. */
-const STARTS_OWN =
-  /^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[）)]|[\d０-９]+[.．、] ?|[（(][\d０-９]+[）)]|专栏 ?\d+$|附件(?:：|$)|——|抄送：|联系人：)/;
+/** 附件; a dash; a closing line: what never continues a paragraph, as numbers do not. */
+const STARTS_OWN = /^(?:附件(?:：|$)|——|抄送：|联系人：)/;
 
 /** A row or the header of a table whose cells are parted by blanks: 1 每万人口…（件） 4.94 8 预期性. */
 const STARTS_ROW = /^(?:序号 |\d+ .* \S+性$)/;
@@ -76,7 +76,8 @@ const ENDS_TITLE = '的通知';
 
 function continues(wrap: Wrap, before: string, next: string, full: number): boolean {
   if (wrap === 'line') return /^[（(]责任单位/u.test(next);
-  if (STARTS_OWN.test(next) || STARTS_ROW.test(next) || before.endsWith(ENDS_TITLE)) return false;
+  if (STARTS_OWN.test(next) || isNumbered(next) || STARTS_ROW.test(next)) return false;
+  if (before.endsWith(ENDS_TITLE)) return false;
   if (wrap === 'width') return continuesAtWidth(before, next, full);
   if (before.startsWith('附件：')) return true;
   return !endsSentence(before) && widthOf(before) >= SHORTEST_BROKEN_LINE;
@@ -88,8 +89,9 @@ const MOST_WRAPPED = 0.3;
 const PRINT_WIDTH = [15, 60] as const;
 
 /**
- * Finds how a seed breaks its lines: wrapped at a fixed width when many full lines end no sentence, by
- * blank lines when lines stand apart and some break off, else one paragraph a line.
+ * Finds how a seed breaks its lines: wrapped at a fixed width when many full lines end no sentence,
+ * else one paragraph a line. That blank lines part paragraphs whose lines break off anywhere is for editors
+ * to say.
  */
 export function findWrap(lines: readonly Line[]): Wrap {
   const texts = lines.map(({ text }) => text.trim());
@@ -101,12 +103,7 @@ export function findWrap(lines: readonly Line[]): Wrap {
   const [narrowest, widest] = PRINT_WIDTH;
   if (full >= narrowest && full <= widest && cut.length > filled.length * MOST_WRAPPED)
     return 'width';
-  const apart = texts.filter((text, index) => text !== '' && (texts[index + 1] ?? '') === '');
-  const broken = filled.some((text, index) => {
-    const next = filled[index + 1];
-    return next !== undefined && continues('paragraph', text, next, full) && /[^）)]$/u.test(text);
-  });
-  return broken && apart.length > filled.length * 0.9 ? 'paragraph' : 'line';
+  return 'line';
 }
 
 /**

@@ -29,7 +29,24 @@ describe('findMarkup', () => {
     ]);
   });
 
+  it('finds the titles, comments, pictures and formulae of a conversion', () => {
+    expect(markupOf('## 第一章 总则\n<!-- **完** -->甲')).toEqual(['##', '<!-- **完** -->']);
+    expect(markupOf('甲![图1](a.png)乙[图片]丙&nbsp;')).toEqual([
+      '![图1](a.png)',
+      '[图片]',
+      '&nbsp;',
+    ]);
+    expect(markupOf('按$E=mc^2$计，$$a$$，价\\(x_1\\)')).toEqual([
+      '$E=mc^2$',
+      '$$a$$',
+      '\\(x_1\\)',
+    ]);
+  });
+
   it.each([
+    '#1机组',
+    '价格$5至$8',
+    '图片如下',
     '葛\u{e0100}城',
     '甲\u3000乙',
     '比例<5%',

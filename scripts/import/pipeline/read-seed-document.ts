@@ -18,6 +18,7 @@ import { sha256 } from '../../lib/hash/sha256.ts';
 import { textOf } from '../lines/passage.ts';
 import { makeSeed, type Seed } from '../lines/seed.ts';
 import { lintCharacters } from '../lint/lint-characters.ts';
+import { lintMarkup } from '../lint/lint-markup.ts';
 import { lintRecords } from '../lint/lint-records.ts';
 import { lintSections } from '../lint/lint-sections.ts';
 import { lintShape } from '../lint/lint-shape.ts';
@@ -165,6 +166,7 @@ export function readSeedDocument(
     return order === undefined ? [] : [finishRecord(draft, order, notes, context)];
   });
   lintCharacters(seed, reading.setAside, editorial, diagnostics);
+  lintMarkup(seed, source.title, diagnostics);
   const plain = records.map(({ record }) => record);
   lintShape(seed, plain, reading.setAside, context);
   lintDecisions(seed, reading.drafts, records, decisions, diagnostics);

@@ -1,7 +1,7 @@
 import { parseNumeral } from '../../../src/text/parse-numeral.ts';
 import type { Paragraph } from '../blocks/unwrap.ts';
 import { isTableLine } from './tables.ts';
-import { SCHEME_NAMES, markOf } from './schemes.ts';
+import { isNumbered } from './schemes.ts';
 
 /** An annex with the paragraphs that name it and those that it holds. */
 export interface Annex {
@@ -48,10 +48,7 @@ function isTitleLine({ text, line }: Paragraph): boolean {
     text.length <= LONGEST_TITLE &&
     !isTableLine(line.text) &&
     !/[。；：:，]$/u.test(text) &&
-    markOf(
-      text,
-      SCHEME_NAMES.filter((scheme) => scheme !== 'decimal'),
-    ) === null
+    !isNumbered(text)
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../blocks/unwrap.ts';
-import type { Break, Mark, Node, Tree } from './node.ts';
-import { SCHEME_NAMES, type SchemeName } from './schemes.ts';
+import type { Break, Node, Tree } from './node.ts';
+import { SCHEME_NAMES, type Mark, type SchemeName } from './schemes.ts';
 
 /** A paragraph with the number that may open it. */
 export interface Token {

@@ -1,21 +1,5 @@
 import type { Paragraph } from '../blocks/unwrap.ts';
-import type { SchemeName } from './schemes.ts';
-
-/** The number that opens a paragraph. */
-export interface Mark {
-  scheme: SchemeName;
-  /** 3 of 第三条, 三、, （三）, 3.; the last number of 1.2.3; null where a question bears none. */
-  value: number | null;
-  /** The numbers before the last one of 1.2.3 (`[1, 2]`), or the 之一 of 第三条之一 (`branch`). */
-  path: readonly number[];
-  branch: number | null;
-  /** Length of what is shown as the number (`（一）`, `1`). */
-  shown: number;
-  /** Length of the number with the stop and blanks behind it. */
-  length: number;
-  /** The address that the editors give it, where they speak of it. */
-  key: string | null;
-}
+import type { Mark } from './schemes.ts';
 
 /**
  * A numbered piece of a document with what stands below it. The body of every document and annex is one

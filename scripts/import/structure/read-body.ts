@@ -21,7 +21,7 @@ import { lintBreaks } from './lint-breaks.ts';
 import { findLoose, type LooseKind } from './loose.ts';
 import type { Node } from './node.ts';
 import { RecordWriter, type Place } from './record-writer.ts';
-import { markOf, SCHEME_NAMES } from './schemes.ts';
+import { isNumbered } from './schemes.ts';
 import { findTitles } from './titles.ts';
 import type { DecidedOf } from './tokens.ts';
 import { OutlineWriter, slotsOf } from './write-outline.ts';
@@ -50,12 +50,9 @@ export interface BodyPlace {
   given: LayoutName | null;
 }
 
-const OUTSIDE = SCHEME_NAMES.filter((scheme) => scheme !== 'decimal');
-const isNumbered = ({ text }: Paragraph): boolean => markOf(text, OUTSIDE) !== null;
-
 /** The kinds of loose lines of a body, null for what is part of it. */
 export function looseOf(paragraphs: readonly Paragraph[]): (LooseKind | null)[] {
-  return findLoose(paragraphs, isNumbered);
+  return findLoose(paragraphs, ({ text }) => isNumbered(text));
 }
 
 /** Says that no layout reads a body, or not the one that was given. */
@@ -109,7 +106,7 @@ function proseAnyway(
   decidedOf: DecidedOf,
   hints: Hints,
 ): Found {
-  const numbered = paragraphs.filter(isNumbered).map(({ line }) => line.number);
+  const numbered = paragraphs.filter(({ text }) => isNumbered(text)).map(({ line }) => line.number);
   if (found.layout !== null && numbered.length * 3 > paragraphs.length)
     return {
       layout: null,

@@ -1,5 +1,4 @@
 import { parseNumeral } from '../../../src/text/parse-numeral.ts';
-import type { Mark } from './node.ts';
 
 /**
  * The names of the numbering schemes, from the highest rank that official texts give them to the lowest.
@@ -23,6 +22,22 @@ export const SCHEME_NAMES = [
   'circled', // ①
 ] as const;
 export type SchemeName = (typeof SCHEME_NAMES)[number];
+
+/** The number that opens a paragraph. */
+export interface Mark {
+  scheme: SchemeName;
+  /** 3 of 第三条, 三、, （三）, 3.; the last number of 1.2.3; null where a question bears none. */
+  value: number | null;
+  /** The numbers before the last one of 1.2.3 (`[1, 2]`), or the 之一 of 第三条之一 (`branch`). */
+  path: readonly number[];
+  branch: number | null;
+  /** Length of what is shown as the number (`（一）`, `1`). */
+  shown: number;
+  /** Length of the number with the stop and blanks behind it. */
+  length: number;
+  /** The address that the editors give it, where they speak of it. */
+  key: string | null;
+}
 
 /** How a scheme writes its numbers. */
 interface Scheme {
@@ -137,4 +152,12 @@ export function markOf(text: string, schemes: readonly SchemeName[]): Mark | nul
     if (mark !== null) return mark;
   }
   return null;
+}
+
+/** Every scheme but decimals, whose numbers are figures in any other text. */
+export const PLAIN_SCHEMES = SCHEME_NAMES.filter((scheme) => scheme !== 'decimal');
+
+/** Whether a paragraph opens with a number of any scheme but decimals. */
+export function isNumbered(text: string): boolean {
+  return markOf(text, PLAIN_SCHEMES) !== null;
 }

@@ -2,8 +2,7 @@ import type { Paragraph } from '../blocks/unwrap.ts';
 import type { LayoutName } from './layouts.ts';
 import { LAYOUT_TABLE } from './layouts.ts';
 import type { Token } from './nest.ts';
-import type { Mark } from './node.ts';
-import { markOf, type SchemeName } from './schemes.ts';
+import { markOf, type Mark, type SchemeName } from './schemes.ts';
 import { isHeadingLine } from './titles.ts';
 
 /** What the editors say of the number of a paragraph: how it is printed and which address it has. */
