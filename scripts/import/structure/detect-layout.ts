@@ -2,7 +2,7 @@ import type { Paragraph } from '../blocks/unwrap.ts';
 import { LAYOUT_TABLE, type FoundLayout, type LayoutName } from './layouts.ts';
 import { nest, type Nested } from './nest.ts';
 import type { Break, Node } from './node.ts';
-import type { SchemeName } from './schemes.ts';
+import { markOf, type SchemeName } from './schemes.ts';
 import { asks, tokensOf, type DecidedOf } from './tokens.ts';
 import { isHeadingOnly } from './titles.ts';
 
@@ -146,6 +146,15 @@ function failureOf(
 }
 
 /**
+ * Whether most of what bears the number of an article would be text: 第三条 … / 第五条 … is a statute
+ * that lacks an article, and no outline of its chapters.
+ */
+function leavesArticles(paragraphs: readonly Paragraph[], { nested }: LayoutReading): boolean {
+  const articles = paragraphs.filter(({ text }) => markOf(text, ['article']) !== null).length;
+  return articles > 1 && articles * 2 > nodesOf(nested.root).length;
+}
+
+/**
  * Finds the layout of a body: the one that reads its numbers with the fewest breaks. Null, with the lines
  * at which each fails, where every one has more than slips.
  */
@@ -162,6 +171,7 @@ export function findLayout(
     const reading =
       tried !== null && layout === 'outline' ? readOutline(tried.nested, hints) : tried;
     const breaks = reading?.nested.breaks.length ?? Infinity;
+    if (reading !== null && layout !== 'statute' && leavesArticles(paragraphs, reading)) continue;
     if (reading === null || breaks > mostSlips(nodesOf(reading.nested.root).length)) {
       failures.push(failureOf(layout, reading));
       continue;
@@ -181,5 +191,8 @@ export function findLayout(
     return { layout: null, why: '没有一种编号读得通', failures, reading: null };
   }
   const prose = readBy('prose', paragraphs, decidedOf, hints);
-  return { layout: 'prose', why: prose?.why ?? '', failures, reading: prose };
+  const isStatute = prose !== null && leavesArticles(paragraphs, prose);
+  return isStatute
+    ? { layout: null, why: '没有一种编号读得通', failures, reading: null }
+    : { layout: 'prose', why: prose?.why ?? '', failures, reading: prose };
 }

@@ -47,6 +47,9 @@ export const HEADS: ReadonlySet<SchemeName> = new Set<SchemeName>([
 ]);
 const isHead = (mark: Mark | null): boolean => mark !== null && HEADS.has(mark.scheme);
 
+/** 附　则 on a line of its own: a chapter, or a book, that bears no number. */
+const BARE_HEAD = /^[附总分]\s*则$/u;
+
 /** Whether a paragraph asks: 为什么制定《办法》？ */
 export function asks(text: string): boolean {
   return (
@@ -75,9 +78,27 @@ export function tokensOf(
 ): Token[] {
   const asked = layout === 'faq' ? schemeOfQuestions(paragraphs) : null;
   const schemes = layout === 'faq' ? (asked === null ? [] : [asked]) : LAYOUT_TABLE[layout].schemes;
+  const highest = schemes.find((scheme) =>
+    paragraphs.some(({ text }) => markOf(text, [scheme]) !== null),
+  );
   const markAt = (index: number): Mark | null => {
     const text = paragraphs[index]?.text ?? '';
     const mark = markOf(text, schemes);
+    const isBare = layout === 'statute' && highest !== 'article' && BARE_HEAD.test(text);
+    if (
+      isBare &&
+      highest !== undefined &&
+      markOf(paragraphs[index + 1]?.text ?? '', schemes) !== null
+    )
+      return {
+        scheme: highest,
+        value: null,
+        path: [],
+        branch: null,
+        shown: 0,
+        length: 0,
+        key: null,
+      };
     if (mark === null || layout !== 'statute' || !TOPICAL.has(mark.scheme)) return mark;
     // 一、一般规定 / 第一条: a heading over articles; 一、警告； is a part of one.
     const next = markOf(paragraphs[index + 1]?.text ?? '', schemes);

@@ -30,6 +30,14 @@ export function writeStatute(root: Node, writer: RecordWriter): Map<Node, string
       for (const one of node.own) writer.addText(draft, one);
       return;
     }
+    if (mark.value === null) {
+      // A heading without a number has no address of its own.
+      writer.hold(paragraph);
+      const place = { ...at, headings: [...at.headings, paragraph.text] };
+      for (const one of node.own) writer.openText(writer.add('', 'notice', place), one, PLAIN);
+      for (const child of node.children) write(child, place, path);
+      return;
+    }
     const key = `${path}${LETTER[mark.scheme] ?? ''}${mark.value ?? 0}${branch}`;
     keys.set(node, key);
     writer.hold(paragraph);
