@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../../../src/model/kinds.ts';
 import { errorAt, wholeFile, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Decisions } from '../editorial/decisions.ts';
 import type { Source } from '../editorial/schema.ts';
@@ -121,6 +122,7 @@ function readAnnex(
 export function readDocument(
   seed: Seed,
   source: Source,
+  kind: DocumentKind,
   decisions: Decisions,
   diagnostics: Diagnostic[],
 ): Reading {
@@ -147,7 +149,7 @@ export function readDocument(
     layout,
     editorial: decisions.editorial,
     decidedOf: decidedOf(decisions),
-    hints: { title: source.title, kind: null },
+    hints: { title: source.title, kind },
     diagnostics,
   };
   const main =

@@ -148,7 +148,7 @@ export function readSeedDocument(
   if (settled === null) return null;
   const editorial = parsed.value;
   const decisions = locateDecisions(seed, editorial, parsed.placeOf, diagnostics);
-  const reading = readDocument(seed, source, decisions, diagnostics);
+  const reading = readDocument(seed, source, settled.kind, decisions, diagnostics);
   const taken = takeAccount(seed, reading.drafts, reading.setAside);
   diagnostics.push(...taken.diagnostics);
   const notes = collectNotes(seed, reading.drafts, decisions, diagnostics);
