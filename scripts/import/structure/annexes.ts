@@ -80,13 +80,14 @@ export function cutAnnexes(
     const { index, letter, number, title } = opening;
     counts[letter] += 1;
     const all = paragraphs.slice(index, openings[order + 1]?.index ?? paragraphs.length);
+    const titled = (paragraph: Paragraph | undefined): boolean =>
+      paragraph !== undefined && isTitleLine(paragraph) && !isLoose(paragraph);
     let lines = 1;
     while (
       title === '' &&
       lines <= MOST_TITLE_LINES &&
       lines + 1 < all.length &&
-      isTitleLine(all[lines] as Paragraph) &&
-      !isLoose(all[lines] as Paragraph)
+      titled(all[lines])
     )
       lines += 1;
     const headingParagraphs = all.slice(0, lines);

@@ -66,7 +66,7 @@ function itemOfPoints(nodes: readonly Node[]): SchemeName | null {
 }
 
 const isPoints = ({ title, kind }: Hints): boolean =>
-  kind === 'points' || (kind === null && /要点/u.test(title));
+  kind === 'points' || (kind === null && title.includes('要点'));
 const isMeasures = ({ title, kind }: Hints): boolean =>
   kind === 'measures' ||
   (kind === null && /措施|若干政策|政策清单|[若二三四五六七八九十]+条/u.test(title));

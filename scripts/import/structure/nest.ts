@@ -129,7 +129,8 @@ class Nester {
   /** Notes a number that does not follow from the one before it. */
   #check(node: Node, { before }: Fit): void {
     const { mark } = node;
-    if (mark === null || mark.value === null) return;
+    const own = mark?.value ?? null;
+    if (mark === null || own === null) return;
     const last = this.#last.get(mark.scheme);
     const isNewRun = before === undefined && last !== undefined && mark.scheme !== 'decimal';
     if (isNewRun || mark.scheme === 'box') {
@@ -137,7 +138,7 @@ class Nester {
       this.runs.set(mark.scheme, run);
       const value = last?.mark?.value ?? 0;
       if (this.#follows(mark, last)) run.on.push({ node, before: value });
-      else if (mark.value === 1 && mark.scheme !== 'box') run.anew.push({ node, before: value });
+      else if (own === 1 && mark.scheme !== 'box') run.anew.push({ node, before: value });
       else this.breaks.push({ node, before: mark.scheme === 'box' ? value : 0 });
     } else if (!this.#follows(mark, before)) {
       this.breaks.push({ node, before: before?.mark?.value ?? 0 });

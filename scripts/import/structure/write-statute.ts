@@ -22,8 +22,8 @@ export function writeStatute(root: Node, writer: RecordWriter): Map<Node, string
     const branch = mark.branch === null ? '' : `-${mark.branch}`;
     if (mark.scheme === 'article') {
       const key = `a${mark.value ?? 0}${branch}`;
-      const decided = mark.key !== null && mark.key.startsWith(`${writer.prefix}a`);
-      const own = decided ? (mark.key ?? key).slice(writer.prefix.length) : key;
+      const decided = mark.key?.startsWith(`${writer.prefix}a`) === true ? mark.key : null;
+      const own = decided?.slice(writer.prefix.length) ?? key;
       keys.set(node, own);
       const draft = writer.add(own, 'article', at);
       writer.openText(draft, paragraph, { ...mark, title: 0 });
@@ -38,7 +38,7 @@ export function writeStatute(root: Node, writer: RecordWriter): Map<Node, string
       for (const child of node.children) write(child, place, path);
       return;
     }
-    const key = `${path}${LETTER[mark.scheme] ?? ''}${mark.value ?? 0}${branch}`;
+    const key = `${path}${LETTER[mark.scheme] ?? ''}${mark.value}${branch}`;
     keys.set(node, key);
     writer.hold(paragraph);
     const place = writer.open(key, paragraph.text, at);
