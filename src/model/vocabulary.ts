@@ -27,6 +27,7 @@ export const reservedWords: readonly string[] = [
   'documents',
   'series',
   'memo',
+  'mcp',
   'cite',
   'corrections',
   'changes',

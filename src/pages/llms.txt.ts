@@ -35,6 +35,7 @@ export const GET: APIRoute = async () => {
     [
       link('怎样引用', '/cite/', '地址规则与引用格式'),
       link('开放数据', '/data/', '数据文件说明'),
+      link('供智能助手使用', '/mcp/', '本机运行的 MCP 服务器，一个文件，不联网'),
       link('校勘记', '/corrections/', '转录损坏、存疑与缺文'),
     ].join('\n'),
   ].join('\n\n');

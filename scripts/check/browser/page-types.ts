@@ -42,6 +42,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'corrections', path: '/corrections/' },
   { name: 'account', path: '/account/' },
   { name: 'changes', path: '/changes/' },
+  { name: 'assistants', path: '/mcp/' },
   { name: 'data', path: '/data/' },
   { name: 'about', path: '/about/' },
   { name: 'not-found', path: '/no-such-page/' },

@@ -1,4 +1,3 @@
-import { siteChanged, UPDATED } from '../../edition/page-edition.ts';
 import type { ListFormat } from '../../export/client.ts';
 
 /**
@@ -20,8 +19,8 @@ export function offerFiles(panel: HTMLElement, make: (format: ListFormat) => Pro
         () => {
           say('已生成，请查看下载的文件。');
         },
-        async () => {
-          say((await siteChanged()) ? UPDATED : '没能生成，请稍后再试。');
+        () => {
+          say('没能生成，请稍后再试。');
         },
       )
       .finally(() => {

@@ -70,9 +70,8 @@ function relatedButton(item: HTMLElement, place: HTMLElement): HTMLButtonElement
           loading = false;
         },
         // Where pages cannot be fetched (opened from a disk) the record's own page shows them.
-        async () => {
-          if (!(await window.siteChanged?.())) location.assign(path);
-          loading = false;
+        () => {
+          location.assign(path);
         },
       );
   });

@@ -5,9 +5,7 @@
 import { atFirstSign } from './first-sign.ts';
 
 if (document.querySelector('.it, .tasks, .links > :nth-child(13)')) {
-  const load = () => {
-    import('./document-tools.ts').catch(() => window.siteChanged?.());
-  };
+  const load = () => void import('./document-tools.ts');
   if (location.search) load();
   else atFirstSign(load);
 }
