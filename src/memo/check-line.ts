@@ -6,6 +6,7 @@ import { findAddresses } from './find/find-addresses.ts';
 import { findDocumentNumbers } from './find/find-document-numbers.ts';
 import { findItems } from './find/find-items.ts';
 import { findNames } from './find/find-names.ts';
+import { findShortNames, withPlaces } from './find/find-places.ts';
 import { findQuotes } from './find/find-quotes.ts';
 import { findTitlesInLine } from './find/find-titles-in-line.ts';
 import { foldLine, type FoldedLine } from './find/fold-line.ts';
@@ -24,14 +25,16 @@ function tokensOf(line: FoldedLine, session: MemoSession): Token[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
-  return withoutOverlaps([
+  const tokens = withoutOverlaps([
     findAddresses(line),
     findTitlesInLine(line, session),
     findDocumentNumbers(folded, session.corpus),
+    findShortNames(folded, session.corpus),
     findItems(folded, line),
     findNames(folded, session),
     annexes,
   ]);
+  return withPlaces(folded, tokens);
 }
 
 /**

@@ -2,7 +2,7 @@ import { splitId } from '../model/address.ts';
 import type { Kind } from '../model/vocabulary.ts';
 import { fold } from '../text/fold.ts';
 import { parseKey } from './key.ts';
-import { nameOf } from './place.ts';
+import { nameOf, nameOfSection } from './place.ts';
 
 /** The places of one document, by number and by name. */
 export interface Places {
@@ -84,6 +84,7 @@ export function indexPlaces(
   }
   for (const { id, label, headings } of sections) {
     call(label, id);
+    if (headings.length === 0) call(nameOfSection({ label, headings: [] }), id);
     for (const heading of headings) if (!names.has(fold(heading).folded)) call(heading, id);
   }
   const lengths = [...new Set([...names.keys()].map((name) => name.length))].sort((a, b) => b - a);

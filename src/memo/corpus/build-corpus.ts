@@ -23,10 +23,17 @@ function formsOf(unit: MemoUnit): string[] {
 const HEADING_NUMBER =
   /^(?:[一二三四五六七八九十百]+、|\([一二三四五六七八九十百]+\)|第[一二三四五六七八九十百]+(?:编|分编|章|节|部分)|\d+[.、])/u;
 
+/** The title whole, with what stands in brackets behind it, and the site's own short names, folded. */
+function shortNames({ title, shortName, aliases = [] }: MemoDocument): string[] {
+  const names = [title, ...(shortName === undefined ? [] : [shortName]), ...aliases];
+  return [...new Set(names.map(folded))].filter((name) => name.length > 1);
+}
+
 /** A document with the headings of its sections, folded and without their numbers. */
 function prepareDocument(
   document: MemoDocument,
   records: MemoRecord[],
+  isShared: (name: string) => boolean,
 ): { document: CorpusDocument; headings: [section: string, heading: string][] } {
   const full = folded(document.title);
   const base = full.replace(/\([^()]*\)$/u, '');
@@ -45,6 +52,7 @@ function prepareDocument(
     noun: DOCUMENT_NOUNS.find((noun) => base.endsWith(noun)) ?? null,
     number: document.documentNumber ? parseDocumentNumber(document.documentNumber) : null,
     documentNumber: document.documentNumber,
+    names: shortNames(document).filter((name) => !isShared(name)),
     places,
     sections: places.sections,
   };
@@ -97,6 +105,7 @@ export function* prepareCorpus(data: MemoData): Generator<null, Corpus> {
     prepareDocument(
       document,
       data.records.filter((record) => record.document === document.id),
+      (name) => data.documents.filter((other) => shortNames(other).includes(name)).length > 1,
     ),
   );
   const sectionHeadings = new Map(documents.flatMap(({ headings }) => headings));

@@ -18,6 +18,8 @@ export interface CorpusDocument {
   number: DocumentNumber | null;
   /** 发文字号 as printed, or null. */
   documentNumber: string | null;
+  /** The folded title and short names of the site's, those that are its alone. */
+  names: string[];
   /** Its records and sections by number and by name. */
   places: Places;
   /** Ids of all its sections and boxes. */

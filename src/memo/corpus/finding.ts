@@ -1,4 +1,4 @@
-import type { PublicDocument } from '../../model/document.ts';
+import type { ContentDocument, PublicDocument } from '../../model/document.ts';
 import type { PublicRecord } from '../../model/record.ts';
 import type { PublicUnit } from '../../model/unit.ts';
 
@@ -105,7 +105,9 @@ export interface MemoFinding extends Finding {
 }
 
 /** What the linker needs of `/data/documents.json`. */
-export type MemoDocument = Pick<PublicDocument, 'id' | 'title' | 'documentNumber' | 'level'>;
+export type MemoDocument = Pick<PublicDocument, 'id' | 'title' | 'documentNumber' | 'level'> &
+  // The site's own names, which the open data do not have.
+  Partial<Pick<ContentDocument, 'shortName' | 'aliases'>>;
 
 /** What the linker needs of `/data/records.json`. */
 export type MemoRecord = Pick<

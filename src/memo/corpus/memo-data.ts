@@ -8,11 +8,13 @@ import { variantsOf } from './variants.ts';
 export function memoData(lists: Omit<MemoData, 'variants'>): MemoData {
   const { documents, records, units } = lists;
   return {
-    documents: documents.map(({ id, title, documentNumber, level }) => ({
+    documents: documents.map(({ id, title, documentNumber, level, shortName, aliases }) => ({
       id,
       title,
       documentNumber,
       level,
+      ...(shortName === undefined ? {} : { shortName }),
+      ...(aliases === undefined ? {} : { aliases }),
     })),
     records: records.map((record) => ({
       id: record.id,

@@ -53,7 +53,12 @@ function reach(folded: string, end: number, document: CorpusDocument): number {
 }
 
 /** Whether what stands before a name makes it somebody else's document. */
-function isForeign(folded: string, start: number, end: number, document: CorpusDocument): boolean {
+export function isForeign(
+  folded: string,
+  start: number,
+  end: number,
+  document: CorpusDocument,
+): boolean {
   const before = folded.slice(Math.max(0, start - 8), start);
   if (NUMERAL.test(before) && /^[一二三四五六七八九十]/u.test(folded.slice(start))) return true;
   if (OTHER_YEAR.test(before) || FOREIGN_OWNER.test(before)) return true;

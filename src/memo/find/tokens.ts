@@ -1,3 +1,4 @@
+import type { Form } from '../../place/neighbours.ts';
 import type { NamedDocument } from '../corpus/session.ts';
 
 /** A stretch of a folded line. */
@@ -24,8 +25,7 @@ export interface AnnexToken extends Stretch {
 }
 
 /** What kind of thing a number counts, as the words around it say. */
-export type ItemForm =
-  'task' | 'clause' | 'item' | 'point' | 'indicator' | 'box' | 'paragraph' | 'section' | 'outline';
+export type ItemForm = Form;
 
 /** One number written in a reference. */
 export interface WrittenNumber extends Stretch {
@@ -50,6 +50,10 @@ export interface ItemToken extends Stretch {
   rowed: boolean;
   /** A section's number without its chapter (工作要点（六）). */
   lone: boolean;
+  /** A place said by its name: the name, folded. */
+  name?: string;
+  /** The key of the annex in front: f2 for 附件2第3项. */
+  annexKey?: string;
 }
 
 /** An address of ours, bare or as a URL. */

@@ -21,6 +21,7 @@ const ITEM_GAP =
   /^\)?(?:文件|一文|文)?,?(?:的|中|里|之|内|所|主要|发展|重点|工作|列|载|明确|提出|部署|确定|规定|安排|要求|后?附|及其?){0,6}$/u;
 const ALIAS =
   /^(?:[(,](?:以下|下文|下)(?:均|统)?(?:简称|称)(?:为|作)?:?([^(),。;]{1,20})(?:\)|(?=[,。;]|$))|[(,](?:简称|又称)(?:为)?:?([^(),。;]{1,20})\))/u;
+const PLACE_GAP = /^\)?(?:[,:]|的|中的?|里的?|之)?$/u;
 const LONGEST_GAP = 14;
 
 /** Keeps what starts first and, of two at one place, the longer; the kinds in their order of trust. */
@@ -84,6 +85,9 @@ export function compose(folded: string, tokens: Token[], corpus: Corpus): Refere
   const joins = (token: Token, gap: RegExp): Reference | null => {
     if (!current || current.item || current.address) return null;
     const between = folded.slice(resume, token.start);
+    // What find-places put right behind a document is its place: 标题：前言第1段[EB/OL].
+    const isPlace = token.type === 'item' && token.name !== undefined;
+    if (isPlace && PLACE_GAP.test(between)) return current;
     // 征求意见，任务7: a comma parts a name from an item, though not from its annex.
     if (between.includes(',') && token.type === 'item') return null;
     if (between.length <= LONGEST_GAP && gap.test(between)) return current;
