@@ -1,6 +1,7 @@
 import { splitId } from '../model/address.ts';
 import type { Kind } from '../model/vocabulary.ts';
 import { fold } from '../text/fold.ts';
+import { parseNumeral } from '../text/parse-numeral.ts';
 import { parseKey } from './key.ts';
 import { nameOf, nameOfSection } from './place.ts';
 
@@ -15,6 +16,8 @@ export interface Places {
   labels: Map<string, string>;
   /** Folded names to the ids that bear them: labels, names in lists, headings. */
   names: Map<string, string[]>;
+  /** The same names with their numerals as figures. */
+  plain: Map<string, string[]>;
   /** The lengths that these names have, the longest first. */
   lengths: number[];
 }
@@ -88,14 +91,46 @@ export function indexPlaces(
     for (const heading of headings) if (!names.has(fold(heading).folded)) call(heading, id);
   }
   const lengths = [...new Set([...names.keys()].map((name) => name.length))].sort((a, b) => b - a);
+  const plain: Places['plain'] = new Map();
+  for (const [name, ids] of names) {
+    const one = plainly(name);
+    plain.set(one, [
+      ...(plain.get(one) ?? []),
+      ...ids.filter((id) => !plain.get(one)?.includes(id)),
+    ]);
+  }
   return {
     numbers,
     names,
+    plain,
     lengths,
     sections: new Set(sections.map(({ id }) => id)),
     records: new Set(records.map(({ id }) => id)),
     labels: new Map([...records, ...sections].map(({ id, label }) => [id, label])),
   };
+}
+
+/** 第五条 and 第5条, 附件二第3项 and 附件2第3项 alike. */
+function plainly(name: string): string {
+  return name
+    .replace(/[〇零一二三四五六七八九十百]+/gu, (numeral) =>
+      String(parseNumeral(numeral) ?? numeral),
+    )
+    .replaceAll('第', '');
+}
+
+/** 款, 项 and 目 behind an article: they have no page of their own and lead to it. */
+export const WITHIN_ARTICLE =
+  /(?<=条(?:之[一二三四五六七八九十]+)?)(?:第?[\d一二三四五六七八九十]+款)?(?:第?\(?[\d一二三四五六七八九十]+\)?项)?(?:第?[\d一二三四五六七八九十]+目)?$/u;
+
+/** The ids of what a folded name means as a whole: 附件第45项, 第5条, 第三条第一款第(二)项; empty for any other. */
+export function placeNamed({ names, plain }: Places, name: string): string[] {
+  const article = name.replace(WITHIN_ARTICLE, '');
+  for (const one of new Set([name, article])) {
+    const ids = names.get(one) ?? plain.get(plainly(one));
+    if (ids) return ids;
+  }
+  return [];
 }
 
 /** A name that ends in a figure or a counter does not end inside a longer one: 第1条 in 第1条例, 任务4 in 任务45. */

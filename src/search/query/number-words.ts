@@ -27,7 +27,14 @@ export const kindWords: readonly { word: string; kinds: readonly Kind[] }[] = [
 ];
 
 /** Kinds that a bare number can mean, in the order in which they are offered. */
-export const numberedKinds: readonly Kind[] = ['task', 'point', 'national-task', 'indicator'];
+export const numberedKinds: readonly Kind[] = [
+  'task',
+  'point',
+  'national-task',
+  'indicator',
+  'article',
+  'question',
+];
 
 /** Say nothing about which record is meant. */
 export const fillers: readonly string[] = [

@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { addressTargets } from './address-targets.ts';
 import { documentNumberTargets } from './document-number-targets.ts';
 import type { NameMatches } from './match-names.ts';
+import { placeTargets } from './place-targets.ts';
 import { numberTargets } from './number-targets.ts';
 import type { Query } from '../query/parse-query.ts';
 import type { Table } from '../index/table.ts';
@@ -42,7 +43,11 @@ export function leadTargets(query: Query, names: NameMatches, table: Table): Lea
 
 /** What the query means by address or number; of several words each may be one: 任务45 任务46. */
 function numberedTargets({ text, whole, words }: Query, table: Table): Target[] {
-  const one = [...addressTargets(text, table), ...numberTargets(whole, table)];
+  const one = distinct([
+    ...placeTargets(whole, table),
+    ...addressTargets(text, table),
+    ...numberTargets(whole, table),
+  ]);
   if (one.length > 0 || words.length < 2) return one;
   const each = words.map((word) =>
     /^[0-9]+$/.test(word.code)
