@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 
 /** What `scripts/` may take from the site: data types, the pure cores, and the index of the data. */
 const PURE =
-  '(?:model|place|text|view|search|memo|cite|export)/|data/(?:site|index-site|need)\\.ts$';
+  '(?:model|place|text|view|search|memo|cite|export|edition)/|data/(?:site|index-site|need)\\.ts$';
 
 /** Import bans by folder; the architecture test holds what a pattern cannot say (cycles, sizes). */
 const ban = (regex, message) => ({ regex, message });
@@ -64,7 +64,7 @@ export default defineConfig(
   { files: ['src/**/*.{ts,astro}'], rules: restrict(SCRIPTS, FS) },
   {
     // What browsers run must run in Safari 15.0.
-    files: ['src/{memo,search,text,components}/**/*.ts'],
+    files: ['src/{memo,search,text,components,edition}/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-syntax': [

@@ -3,6 +3,7 @@
  * the search index, what readers take along, and the assistants' server. Takes `SITE_URL` and `SITE_BASE`.
  */
 import { join } from 'node:path';
+import { STAMP } from '../src/edition/stamp.ts';
 import { runCommand } from './lib/command/run-command.ts';
 import { ASSISTANT_FILE, assistantFile } from './build/assistant-file.ts';
 import { downloadFiles } from './build/downloads/download-files.ts';
@@ -27,6 +28,6 @@ await runCommand(async () => {
 /** By itself, so that the index is not kept in memory while the rest is written. */
 async function writeIndex(of: Content): Promise<void> {
   const { pagefind, data } = await indexFiles(of);
-  await writeBinaryFolder(join(folder, 'pagefind'), pagefind);
-  await writeBinaryFolder(join(folder, 'search-data'), data);
+  await writeBinaryFolder(join(folder, 'pagefind', STAMP), pagefind);
+  await writeBinaryFolder(join(folder, 'search-data', STAMP), data);
 }

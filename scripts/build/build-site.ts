@@ -11,6 +11,8 @@ import { type SiteSettings, siteSettings } from '../lib/settings/site-settings.t
 import { checkSite } from './site-check/check-site.ts';
 import { foldRepeats } from './site-check/fold-repeats.ts';
 import { buildFromContent } from './build-from-content.ts';
+import { previousOf, readEdition, writeEdition } from './edition/edition-file.ts';
+import { stampEdition } from './edition/stamp-edition.ts';
 import { joinStyles } from './join-styles.ts';
 import { CHECKSUMS, checksums } from './checksums.ts';
 
@@ -18,6 +20,8 @@ import { CHECKSUMS, checksums } from './checksums.ts';
 interface Work {
   /** The folder that is filled. */
   dir: string;
+  /** The folder that it will stand in. */
+  outDir: string;
   settings: SiteSettings;
   /** Aborted when the command is to stop. */
   stop: AbortSignal;
@@ -34,6 +38,7 @@ const STEPS: readonly Step[] = [
   { name: '导入：seeds/ 到 content/', run: importSeeds },
   { name: '生成页面、搜索索引和下载文件', run: build },
   { name: '合并样式', run: joinDocumentStyles },
+  { name: '标记版本', run: stamp },
   { name: '检查网站', run: check },
   { name: '写下校验和', run: writeChecksums },
 ];
@@ -53,17 +58,17 @@ export async function buildSite(
   env: NodeJS.ProcessEnv,
   stop: AbortSignal,
 ): Promise<boolean> {
-  const work = { dir: `.cache/build-${process.pid}`, settings: siteSettings(env), stop };
-  const good = await alone('生成网站', () => takeAll(work, outDir));
+  const work = { dir: `.cache/build-${process.pid}`, outDir, settings: siteSettings(env), stop };
+  const good = await alone('生成网站', () => takeAll(work));
   const remedy = stop.aborted ? '' : '请按上面的说明改正后重试。';
   if (!good) console.error(`没有生成网站，${outDir}/ 保持原样。${remedy}`);
   return good;
 }
 
-async function takeAll(work: Work, outDir: string): Promise<boolean> {
+async function takeAll(work: Work): Promise<boolean> {
   try {
     for (const step of STEPS) if (!(await take(step, work))) return false;
-    await replaceFolder(work.dir, outDir);
+    await replaceFolder(work.dir, work.outDir);
     return true;
   } catch (error) {
     console.error(`错误：${explainError(error)}`);
@@ -101,6 +106,14 @@ async function joinDocumentStyles({ dir }: Work): Promise<boolean> {
     return name === 'index.html' && more === undefined && documentCode.safeParse(code).success;
   };
   await joinStyles(dir, (await listFiles(dir)).filter(isDocument));
+  return true;
+}
+
+async function stamp({ dir, outDir }: Work): Promise<boolean> {
+  const edition = await stampEdition(dir);
+  const previous = previousOf(edition, await readEdition(outDir));
+  await writeEdition(dir, { edition, previous });
+  console.log(`版本 ${edition}`);
   return true;
 }
 

@@ -33,7 +33,7 @@ export function createHandler(
   return (request, response) => {
     const target = request.url ?? '/';
     void Promise.all([answer(dir, base, request.method ?? 'GET', target), extra(target)])
-      .then(([given, more]): Answer => ({ ...given, headers: { ...given.headers, ...more } }))
+      .then(([given, more]): Answer => ({ ...given, headers: headersOf(given, more) }))
       .catch((error: unknown): Answer => ({ status: 500, headers: {}, body: String(error) }))
       .then(({ status, headers: all, body }) => {
         const packed = compress(body, all['Content-Type'], request.headers['accept-encoding']);
@@ -57,6 +57,12 @@ async function answer(dir: string, base: string, method: string, target: string)
   if (way && 'folder' in way) return slash(target);
   const page = await readIfFile(join(dir, '404.html'));
   return found(404, '404.html', page ?? Buffer.from('404 没有这个页面'));
+}
+
+/** What is missing while a build takes the place of another must not stay missing for a year. */
+function headersOf({ status, headers }: Answer, more: Record<string, string>) {
+  const { 'Cache-Control': kept = 'no-cache', ...rest } = { ...headers, ...more };
+  return { ...rest, 'Cache-Control': status === 200 ? kept : 'no-cache' };
 }
 
 /** Reads the file anew for each request: the folder is replaced by the next build. */

@@ -94,6 +94,16 @@ describe('serveDist', () => {
     expect((await get('/')).status).toBe(200);
   });
 
+  it('keeps what is hashed, and forgets what is missing', async () => {
+    const kept = 'public, max-age=31536000, immutable';
+    writeFileSync(join(dir, '_headers'), `/a/*\n  Cache-Control: ${kept}\n`);
+    const cacheOf = async (path: string) =>
+      (await fetch(new URL(path, site.url))).headers.get('cache-control');
+    expect(await cacheOf('/a/data.json')).toBe(kept);
+    expect(await cacheOf('/a/none.json')).toBe('no-cache');
+    rmSync(join(dir, '_headers'));
+  });
+
   it('refuses other methods and answers HEAD without a body', async () => {
     expect((await fetch(site.url, { method: 'POST' })).status).toBe(405);
     const head = await fetch(site.url, { method: 'HEAD' });

@@ -95,7 +95,7 @@ export const dataFiles: Record<string, DataFile> = {
 };
 
 /** The items of a file in their published shape. */
-function publicItems(file: DataFile, lists: SiteLists): object[] {
+export function publicItems(file: DataFile, lists: SiteLists): object[] {
   const published = file.item.strip();
   return file.items(lists).map((item) => published.parse(item));
 }

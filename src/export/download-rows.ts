@@ -2,7 +2,7 @@ import { listMediaTypes } from './client.ts';
 import { keepRows } from './csv-rows.ts';
 import { handOver } from './hand-over.ts';
 
-/** Hands some rows of a published .csv to the reader, in the order wanted. */
+/** Hands some rows of a .csv of the page's own edition to the reader, in the order wanted. */
 export async function downloadRows(
   file: string,
   indexes: readonly number[],

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { someDocument, someRecord } from '../cite/fixtures.ts';
+import { EditionChanged } from '../edition/page-edition.ts';
 import { fetchList } from './fetch-list.ts';
 
 const wanted = {
@@ -15,38 +16,35 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** Answers requests for data files with these records. */
-function serve(records: object[]): string[] {
+/** A page that names this edition. */
+function pageOf(edition: string): void {
+  const querySelector = () => ({ content: edition });
+  vi.stubGlobal('document', { querySelector, documentElement: { dataset: {} } });
+}
+
+/** Answers requests for the lists with these records, for a page of the edition a1. */
+function serve(records: object[], edition = 'a1'): string[] {
   const asked: string[] = [];
-  const files: Record<string, object> = {
-    records: { records },
-    documents: { documents: [someDocument()] },
-    units: { units: [{ id: 'sx-nyncj', name: '省农业农村厅' }] },
-    editorial: {
-      notes: [
-        {
-          record: 'sx2022/t46',
-          kind: 'gap',
-          printed: '',
-          reading: '',
-          why: '缺一行。',
-          certainty: 'high',
-        },
-      ],
-    },
+  const note = { record: 'sx2022/t46', kind: 'gap', printed: '', reading: '', why: '缺一行。' };
+  const data = {
+    records,
+    documents: [someDocument()],
+    units: [{ id: 'sx-nyncj', name: '省农业农村厅' }],
+    notes: [{ ...note, certainty: 'high' }],
   };
+  pageOf('a1');
   vi.stubGlobal('fetch', (url: string) => {
     asked.push(url);
-    return Promise.resolve(Response.json(files[/(\w+)\.json$/.exec(url)?.[1] ?? '']));
+    return Promise.resolve(Response.json({ edition, id: 'lists', data }));
   });
   return asked;
 }
 
 describe('fetchList', () => {
-  it('lists the wanted records in their order, from the data below the base', async () => {
+  it('lists the wanted records in their order, from the data of its edition below the base', async () => {
     const asked = serve([someRecord(), someRecord({ id: 'sx2022/t46' })]);
     const list = await fetchList(wanted, '/zc/');
-    expect(asked).toContain('https://x.cn/zc/data/records.json');
+    expect(asked).toContain('https://x.cn/zc/search-data/a1/lists.json');
     expect(list.tasks.map(({ id, url }) => [id, url])).toEqual([
       ['sx2022/t46', 'https://x.cn/zc/sx2022/t46/'],
       ['sx2022/t45', 'https://x.cn/zc/sx2022/t45/'],
@@ -76,7 +74,13 @@ describe('fetchList', () => {
   });
 
   it('fails when the data do not come', async () => {
+    pageOf('a1');
     vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 500 })));
     await expect(fetchList(wanted, '/')).rejects.toThrow('500');
+  });
+
+  it('makes no list of an edition from the lists of another', async () => {
+    serve([someRecord()], 'b2');
+    await expect(fetchList(wanted, '/')).rejects.toThrow(EditionChanged);
   });
 });

@@ -1,4 +1,5 @@
 import { siteRoot } from '../cite/absolute-url.ts';
+import { joinedPath, needSameEdition, type Joined } from '../edition/page-edition.ts';
 import type { PublicDocument } from '../model/document.ts';
 import type { PublicNote } from '../model/note.ts';
 import type { PublicRecord } from '../model/record.ts';
@@ -15,25 +16,27 @@ export interface WantedList extends Omit<TaskList, 'tasks'> {
   shows?: (id: string, row: ListedUnit) => boolean;
 }
 
-/** A list of records made in the browser from the published data files; `base` is the site's base. */
+/** The lists of the open data that a file of records is made from. */
+interface Lists {
+  records: PublicRecord[];
+  documents: PublicDocument[];
+  units: PublicUnit[];
+  notes: PublicNote[];
+}
+
+/** @throws {EditionChanged} when they are of another edition than the page that shows the records */
+async function fetchLists(root: string): Promise<Lists> {
+  const answer = await fetch(`${root}${joinedPath('lists.json')}`);
+  if (!answer.ok) throw new Error(`lists.json: ${answer.status}`);
+  const { edition, data } = (await answer.json()) as Joined<Lists>;
+  needSameEdition(edition, 'lists');
+  return data;
+}
+
+/** A list of records made in the browser from the published data; `base` is the site's base. */
 export async function fetchList(wanted: WantedList, base: string): Promise<TaskList> {
   const root = siteRoot(new URL(wanted.url).origin, base);
-  const read = async (name: string): Promise<unknown> => {
-    const answer = await fetch(`${root}data/${name}.json`);
-    if (!answer.ok) throw new Error(`${name}.json: ${answer.status}`);
-    return answer.json();
-  };
-  const [{ records }, { documents }, { units }, { notes }] = (await Promise.all([
-    read('records'),
-    read('documents'),
-    read('units'),
-    read('editorial'),
-  ])) as [
-    { records: PublicRecord[] },
-    { documents: PublicDocument[] },
-    { units: PublicUnit[] },
-    { notes: PublicNote[] },
-  ];
+  const { records, documents, units, notes } = await fetchLists(root);
   const byId = new Map(records.map((record) => [record.id, record]));
   const listed = wanted.ids.flatMap((id) => byId.get(id) ?? []);
   const { title, scope, source, url, date, unit, shows } = wanted;

@@ -71,12 +71,12 @@ describe('a search whose index does not load', () => {
   });
 
   describe.each([
-    ['Pagefind', '**/pagefind/pagefind.js'],
+    ['Pagefind', '**/pagefind/*/pagefind.js'],
     ['its entry', '**/pagefind-entry.json*'],
     ['its list of parts', '**/*.pf_meta'],
     ['its WebAssembly', '**/*.pagefind'],
     ['all of the index', '**/*.pf_index'],
-    ['the text of a result', '**/search-data/texts/*'],
+    ['the text of a result', '**/search-data/*/texts/**'],
   ])('scans the texts when %s', (_, pattern) => {
     it.each(WAYS.slice(0, 3))('%s, and says so', async (__, answer) => {
       const page = await browser.newPage();
@@ -108,7 +108,7 @@ describe('a search whose index does not load', () => {
   });
 
   describe.each([
-    ['the table', '**/search-data/table.json'],
+    ['the table', '**/search-data/*/table.json'],
     ['index and texts', /\/pagefind\/|texts\.json/],
   ])('says that %s', (_, pattern) => {
     it.each(WAYS)('%s, and finds after a retry', async (__, answer) => {
@@ -148,18 +148,18 @@ describe('a search whose index does not load', () => {
 
   it.each(WAYS)('says that the search itself %s, and finds after a retry', async (_, answer) => {
     const page = await browser.newPage();
-    await page.route('**/search-data/search.js', answer);
+    await page.route('**/search-data/*/search.js', answer);
     await page.goto(searchPath(site.url, '蓝天专项整治行动'));
     await page.waitForSelector('.search-retry', { timeout: BEFORE_WAIT_MS });
     expect(await statusOf(page)).toContain('检索程序没有加载成功，这次没有检索');
     expect(await showsIndexes(page)).toBe(true);
-    await page.unroute('**/search-data/search.js');
+    await page.unroute('**/search-data/*/search.js');
     await page.locator('.search-retry').click();
     await page.waitForSelector('#results[data-total="5"]', { state: 'attached' });
     await page.close();
   });
 
-  it.each(['**/search-data/search.js', '**/_astro/box.*.js'])(
+  it.each(['**/search-data/*/search.js', '**/_astro/box.*.js'])(
     'says so when %s is never answered',
     async (pattern) => {
       const page = await browser.newPage();

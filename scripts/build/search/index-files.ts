@@ -20,7 +20,7 @@ export async function indexFiles(
       ...dataFiles('table', packTable(table)),
       ...dataFiles('texts', details),
       ...dataFiles('near', buildNearData(details, content.refs)),
-      ...detailFiles(details, ids),
+      ...detailFiles(details, content.records),
       ['search.js', await bundleClient()],
       ['search.css', await bundleStyles()],
     ]),

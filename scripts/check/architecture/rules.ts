@@ -25,7 +25,7 @@ const IMPORT_RULES: readonly ImportRule[] = [
   {
     from: /^scripts\//,
     except: OUTSIDE,
-    ban: /^src\/(?!(?:model|place|text|view|search|memo|cite|export)\/|data\/(?:site|index-site|need)\.ts$)/,
+    ban: /^src\/(?!(?:model|place|text|view|search|memo|cite|export|edition)\/|data\/(?:site|index-site|need)\.ts$)/,
     why: 'scripts/ takes only data types, text primitives, the pure cores and the index of the data',
   },
   {
@@ -60,7 +60,7 @@ const IMPORT_RULES: readonly ImportRule[] = [
     why: 'the text primitives know nothing of the project',
   },
   {
-    from: /^src\/(?:place|search|memo|cite|export)\//,
+    from: /^src\/(?:place|search|memo|cite|export|edition)\//,
     except: OUTSIDE,
     ban: /^astro(?::|$)|^node:|^src\/(?:data|components|layouts|pages)\//,
     why: 'the pure cores run in a browser, in Node and in tests alike',

@@ -29,11 +29,13 @@ export async function checkServer(
   folder: string,
 ): Promise<string[]> {
   const root = join(folder, 'www');
+  const before = join(folder, 'www-before');
   await copyFolder(dist, join(root, base));
+  await writeFileIn(join(before, base, 'search-data/before/table.json'), '{}');
   const port = await freePort();
   const text = async (path: string) => (await readIfFile(path))?.toString('utf8') ?? '';
   const headers = await text('public/_headers');
-  const site = fillTemplate(await text(kind.template), { port, root, base, headers });
+  const site = fillTemplate(await text(kind.template), { port, root, before, base, headers });
   const config = join(folder, 'server.conf');
   await writeFileIn(config, kind.wrap(site, folder));
   const server = startProgram(program, kind.args(config), { HOME: folder });

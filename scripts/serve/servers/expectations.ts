@@ -66,7 +66,13 @@ export function expectations(hashed: string): Expectation[] {
         ...header(answer, 'location', new RegExp(`^${base}sx2022/t45/$`)),
       ],
     },
-    ...['no-such-page/', 'no-such-page', 'sx2022/t999/', '_astro/none.js'].map((path) => ({
+    ...[
+      'no-such-page/',
+      'no-such-page',
+      'sx2022/t999/',
+      '_astro/none.js',
+      'search-data/none/table.json',
+    ].map((path) => ({
       path,
       faults: (answer: Answer) => [
         ...status(answer, 404),
@@ -84,6 +90,15 @@ export function expectations(hashed: string): Expectation[] {
         ...status(answer, 200),
         ...header(answer, 'content-type', /^text\/css/),
         ...header(answer, 'cache-control', /max-age=31536000, immutable/),
+      ],
+    },
+    // Of the build before.
+    {
+      path: 'search-data/before/table.json',
+      faults: (answer) => [
+        ...status(answer, 200),
+        ...header(answer, 'cache-control', /max-age=31536000, immutable/),
+        ...safe(answer),
       ],
     },
     {
@@ -105,6 +120,6 @@ export function expectations(hashed: string): Expectation[] {
     type('unassigned.csv', /^text\/csv; charset=utf-8$/i),
     type('unassigned.xlsx', /^application\/vnd\.openxml/),
     type('changes.atom', /xml/),
-    type('pagefind/pagefind.js', /javascript/),
+    type('edition.js', /javascript/),
   ];
 }

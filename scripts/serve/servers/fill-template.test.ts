@@ -5,7 +5,13 @@ import { fillTemplate } from './fill-template.ts';
 import { SERVER_KINDS } from './kinds.ts';
 
 const headers = readFileSync('public/_headers', 'utf8');
-const places = { port: 8080, root: '/srv/www', base: '/zscq/', headers };
+const places = {
+  port: 8080,
+  root: '/srv/www',
+  before: '/srv/www-before',
+  base: '/zscq/',
+  headers,
+};
 
 describe('the configuration of each web server', () => {
   it.each(SERVER_KINDS)('of $name sends every header that ships', ({ template }) => {

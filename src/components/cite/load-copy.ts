@@ -9,7 +9,17 @@ const load = () => import('./copy-actions.ts');
 
 document.addEventListener('click', (event) => {
   const button = event.target instanceof Element ? event.target.closest('[data-copy]') : null;
-  if (button instanceof HTMLElement) void load().then(({ copyFrom }) => copyFrom(button));
+  if (button instanceof HTMLElement) {
+    load().then(
+      ({ copyFrom }) => copyFrom(button),
+      async () => {
+        // What else would say it has not come either.
+        if (!(await window.siteChanged?.())) button.textContent = '没能复制，再按一次';
+      },
+    );
+  }
 });
 
-atFirstSign(() => void load());
+atFirstSign(() => {
+  load().catch(() => window.siteChanged?.());
+});

@@ -1,3 +1,4 @@
+import { siteChanged, UPDATED } from '../../edition/page-edition.ts';
 import type { ListFormat } from '../../export/client.ts';
 
 /**
@@ -19,8 +20,8 @@ export function offerFiles(panel: HTMLElement, make: (format: ListFormat) => Pro
         () => {
           say('已生成，请查看下载的文件。');
         },
-        () => {
-          say('没能生成，请稍后再试。');
+        async () => {
+          say((await siteChanged()) ? UPDATED : '没能生成，请稍后再试。');
         },
       )
       .finally(() => {

@@ -1,6 +1,7 @@
 import type { ListFormat } from '../../export/client.ts';
 import type { ListedUnit } from '../../export/task-list.ts';
 import { SITE_NAME } from '../../view/links/site-name.ts';
+import { joinedPath } from '../../edition/page-edition.ts';
 import { shownItems } from '../enhance/shown-items.ts';
 import { offerFiles } from './offer-files.ts';
 import { today } from './today.ts';
@@ -82,7 +83,7 @@ function connect(panel: HTMLElement): void {
       return takeRecords(format, items, group?.dataset.said ?? '', facts);
     const { downloadRows } = await import('../../export/download-rows.ts');
     return downloadRows(
-      facts.file,
+      `${facts.base}${joinedPath(facts.file)}`,
       items.map(({ dataset }) => Number(dataset.at)),
       `${pageName(facts.base)}-shown`,
     );

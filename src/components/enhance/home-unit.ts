@@ -1,3 +1,4 @@
+import { needSameEdition, siteChanged, type Joined } from '../../edition/page-edition.ts';
 import { pageHref, siteRoot } from '../../search/client/site-root.ts';
 import type { UnitBrief } from '../../view/units/unit-brief.ts';
 import { myUnit, setMyUnit } from './my-unit.ts';
@@ -27,7 +28,10 @@ function startMyUnit(select: HTMLSelectElement, answer: Element, tasks: Element,
     link.href = pageHref(`/unit/${unit}/`, root);
     link.textContent = `${option.text}：${option.dataset.counts ?? ''}`;
     answer.append(link);
-    const brief = await loadBrief(unit, root).catch(() => null);
+    const brief = await loadBrief(unit, root).catch(async () => {
+      await siteChanged();
+      return null;
+    });
     if (select.value !== unit) return;
     if (brief) tasks.replaceChildren(...renderBrief(brief, link.href, root));
   };
@@ -43,5 +47,8 @@ function startMyUnit(select: HTMLSelectElement, answer: Element, tasks: Element,
 async function loadBrief(unit: string, root: URL): Promise<UnitBrief | null> {
   if (root.protocol === 'file:') return null;
   const response = await fetch(new URL(`unit/${unit}.brief.json`, root), { cache: 'no-cache' });
-  return response.ok ? ((await response.json()) as UnitBrief) : null;
+  if (!response.ok) throw new Error(`${unit}: ${response.status}`);
+  const { edition, data } = (await response.json()) as Joined<UnitBrief>;
+  needSameEdition(edition, unit);
+  return data;
 }

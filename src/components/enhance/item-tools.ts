@@ -70,8 +70,9 @@ function relatedButton(item: HTMLElement, place: HTMLElement): HTMLButtonElement
           loading = false;
         },
         // Where pages cannot be fetched (opened from a disk) the record's own page shows them.
-        () => {
-          location.assign(path);
+        async () => {
+          if (!(await window.siteChanged?.())) location.assign(path);
+          loading = false;
         },
       );
   });

@@ -5,7 +5,9 @@
 import { atFirstSign } from './first-sign.ts';
 
 if (document.querySelector('.it, .tasks, .links > :nth-child(13)')) {
-  const load = () => void import('./document-tools.ts');
+  const load = () => {
+    import('./document-tools.ts').catch(() => window.siteChanged?.());
+  };
   if (location.search) load();
   else atFirstSign(load);
 }

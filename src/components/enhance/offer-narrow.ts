@@ -27,6 +27,7 @@ export async function openNarrow(): Promise<HTMLElement | null> {
     // The next press tries again.
     opened = null;
     button.textContent = '筛选（没有加载成功，再按一次）';
+    void window.siteChanged?.();
     return null;
   }
   button.textContent = '筛选';

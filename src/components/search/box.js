@@ -8,7 +8,8 @@
   const load = () => {
     if (script) return;
     script = document.createElement('script');
-    script.src = new URL('../search-data/search.js', form.action);
+    const { content } = document.querySelector('[name=edition]');
+    script.src = new URL(`../search-data/${content}/search.js`, form.action);
     script.onerror = () => {
       script = null;
     };

@@ -12,6 +12,9 @@
     document.documentElement.classList.remove('asks');
     status.textContent =
       '检索程序没有加载成功，这次没有检索。请检查网络后重试，或从下面的目录进入。';
+    window.siteChanged?.().then((changed) => {
+      if (changed) status.textContent = '本站已更新，请刷新本页。';
+    });
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'search-retry';
@@ -21,7 +24,7 @@
   };
   // A script that came in part or as a page of HTML loads too, and has not started then.
   const heed = ({ target }) => {
-    if (/\/search-data\/search\.js/.test(target.src)) tell();
+    if (/\/search-data\/.*\/search\.js/.test(target.src)) tell();
   };
   // The load of an element does not reach the window.
   document.addEventListener('load', heed, true);

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadSite } from '../../data/load-site.ts';
+import { joined } from '../../edition/stamp.ts';
 import type { ContentUnit } from '../../model/unit.ts';
 import { unitBrief } from '../../view/units/unit-brief.ts';
 
@@ -10,6 +11,6 @@ export const getStaticPaths = async () => {
 };
 
 export const GET: APIRoute<{ unit: ContentUnit }> = async ({ props }) =>
-  new Response(JSON.stringify(unitBrief(await loadSite(), props.unit)), {
+  new Response(JSON.stringify(joined(props.unit.id, unitBrief(await loadSite(), props.unit))), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });

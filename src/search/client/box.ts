@@ -1,3 +1,4 @@
+import { siteChanged } from '../../edition/page-edition.ts';
 import { pathOfTarget } from '../targets/path-of-target.ts';
 import { jumpTarget, suggest } from '../suggest.ts';
 import type { Table } from '../index/table.ts';
@@ -53,6 +54,7 @@ export function startBox(form: HTMLFormElement, styled: Promise<void>): void {
     },
     () => {
       // The page of results says that the index is missing; here only the suggestions are.
+      void siteChanged();
     },
   );
   listen({ input, list, show, numbered });

@@ -4,9 +4,6 @@ const GZIP = [0x1f, 0x8b];
 /** Pagefind asks for its entry file at an address that no cache can know. */
 const STAMP = /\?ts=[0-9]+$/;
 
-/** What has the same name in every build: the entry file and the list of the index's parts. */
-const UNHASHED = /(?:pagefind-entry\.json|\.pf_meta)$/;
-
 /**
  * Takes the place of `fetch` in Pagefind's script.
  *
@@ -14,13 +11,11 @@ const UNHASHED = /(?:pagefind-entry\.json|\.pf_meta)$/;
  * took a query with an empty cache 40 ms more of the page's own time. Pagefind knows files that came
  * unpacked. Browsers without `DecompressionStream` (Safari before 16.4) leave them to Pagefind.
  *
- * The entry file is asked for at its plain address, which the search page preloads; that this and the
- * list of parts are fresh is for the cache to ask.
+ * The entry file is asked for at its plain address, which the search page preloads: the folder is of one
+ * edition, and nothing in it ever changes.
  */
 async function fetchUnpacked(address: string): Promise<Response> {
-  const plain = address.replace(STAMP, '');
-  const cache = UNHASHED.test(plain) ? 'no-cache' : 'default';
-  const response = await globalThis.fetch(plain, { cache });
+  const response = await globalThis.fetch(address.replace(STAMP, ''));
   if (!response.ok || typeof DecompressionStream === 'undefined') return response;
   const content = await response.arrayBuffer();
   const start = new Uint8Array(content.slice(0, GZIP.length));

@@ -74,7 +74,7 @@ async function open(root: URL): Promise<OpenCorpus> {
 
 async function openScan(root: URL, fallenBack: boolean): Promise<OpenCorpus> {
   const [table, texts] = await Promise.all([openTable(root), openTexts(root)]);
-  // Another build's texts, or none at all: to search them would find nothing or what is not there.
+  // They belong together by their places alone: both are of one edition, and none is missing.
   if (texts.length !== table.records.length) throw new IndexUnavailable('texts');
   const provider = scanProvider(texts);
   return { table, provider, near: () => openNear(root), fallenBack };

@@ -1,3 +1,4 @@
+import { editionOf } from '../../edition/page-edition.ts';
 import { lastOf } from '../../text/last-of.ts';
 import type { Detail } from '../index/detail.ts';
 import { placeInCode, wordsOf } from '../index/index-words.ts';
@@ -20,7 +21,7 @@ interface Instance {
 
 /** Where the texts that results show come from. */
 export interface Texts {
-  /** What a result shows of a record, by the record's id in the index. */
+  /** What a result shows of a record, by the record's id. */
   one: (id: string) => Promise<Detail>;
   /** The same of all records, in their order. */
   all: () => Promise<Detail[]>;
@@ -32,10 +33,10 @@ const MANY = 40;
 /** Words that Pagefind is to find exactly as they stand, one after the other. */
 const together = (words: Iterable<string>) => `"${Array.from(words).join(' ')}"`;
 
-/** Loads Pagefind and the index from `pagefind/`. */
+/** Loads Pagefind and the index from the folder of this page's edition: of its files only the folder's name tells. */
 export async function loadPagefind(root: URL): Promise<Instance> {
   try {
-    const address = new URL('pagefind/pagefind.js', root).href;
+    const address = new URL(`pagefind/${editionOf(document)}/pagefind.js`, root).href;
     const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
     // A search takes a few milliseconds, and a worker is one more file to load.
     const instance = pagefind.createInstance({ noWorker: true });
@@ -143,7 +144,7 @@ async function everyPlace(
 function detailLoader(table: Table, texts: Texts): Provider['details'] {
   const known = new Map<number, Detail>();
   const load = async (record: number): Promise<Detail> => {
-    const detail = known.get(record) ?? (await texts.one(table.pagefindIds[record] ?? ''));
+    const detail = known.get(record) ?? (await texts.one(table.records[record]?.id ?? ''));
     known.set(record, detail);
     return detail;
   };

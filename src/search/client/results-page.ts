@@ -1,3 +1,4 @@
+import { siteChanged, UPDATED } from '../../edition/page-edition.ts';
 import { isFiltered, noFilters, type Dimension } from '../show/filters.ts';
 import { search } from '../search.ts';
 import type { Table } from '../index/table.ts';
@@ -5,6 +6,7 @@ import type { Target } from '../targets/target.ts';
 import { element } from './element.ts';
 import { beginResults, endWaiting } from './end-waiting.ts';
 import { closeCorpus, openCorpus, openFallback, type OpenCorpus } from './open-corpus.ts';
+import { inTime } from './in-time.ts';
 import { findParts, type PageParts } from './page-parts.ts';
 import { renderFacets } from './render-facets.ts';
 import { replaceFacets } from './replace-facets.ts';
@@ -30,8 +32,12 @@ export function startResultsPage(page: HTMLElement, form: HTMLFormElement): void
     goTo(writeUrl(parts.input.value, noFilters(), false), parts);
   });
   window.addEventListener('popstate', () => void answerAddress(parts));
-  if (location.search) void answerAddress(parts, document.activeElement === parts.input);
+  const touched = document.activeElement === parts.input || 'typed' in parts.input.dataset;
+  if (location.search) void answerAddress(parts, touched);
 }
+
+/** Whether the site has been updated meanwhile; not, where it does not answer. */
+const hasChanged = () => inTime(siteChanged(), 'edition').catch(() => false);
 
 /** Shows another search without loading the page anew. */
 function goTo(address: string, parts: PageParts): void {
@@ -62,12 +68,12 @@ async function answerAddress(parts: PageParts, keep = false): Promise<void> {
   try {
     const corpus = await openCorpus(root);
     await answerFrom(corpus, parts, wanted).catch(async (error: unknown) => {
-      // Whatever a damaged index led to: the texts themselves need none.
-      if (corpus.fallenBack) throw error;
+      // Whatever a damaged index led to: the texts themselves need none, but they are of this edition.
+      if (corpus.fallenBack || (await hasChanged())) throw error;
       await answerFrom(await openFallback(root), parts, wanted);
     });
   } catch {
-    fail(FAILED);
+    fail((await hasChanged()) ? UPDATED : FAILED);
   } finally {
     clearTimeout(slow);
   }

@@ -1,3 +1,4 @@
+import { siteChanged, UPDATED } from '../../edition/page-edition.ts';
 import type { Outcome } from '../show/outcome.ts';
 import type { Target } from '../targets/target.ts';
 import { element } from './element.ts';
@@ -81,9 +82,9 @@ function moreButton(
         // The button may be gone: the reader goes on at the first new result.
         next?.querySelector('a')?.focus();
       },
-      () => {
+      async () => {
         drawing = false;
-        button.textContent = '没有加载成功，再试一次';
+        button.textContent = (await siteChanged()) ? UPDATED : '没有加载成功，再试一次';
       },
     );
   });

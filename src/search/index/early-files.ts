@@ -1,3 +1,5 @@
+import { STAMP } from '../../edition/stamp.ts';
+
 /** A file that every search needs, as attributes of a `<link>`. */
 export interface EarlyFile {
   rel: 'preload' | 'modulepreload';
@@ -18,10 +20,10 @@ const data = (href: string): EarlyFile => ({
 
 /** What every search needs first; asked for at once, since each would else wait for the one before. */
 export const earlyFiles: readonly EarlyFile[] = [
-  script('/search-data/search.js'),
-  data('/search-data/table.json'),
-  { rel: 'modulepreload', href: '/pagefind/pagefind.js' },
-  data('/pagefind/pagefind-entry.json'),
-  data('/pagefind/wasm.unknown.pagefind'),
-  data('/pagefind/pagefind.und.pf_meta'),
+  script(`/search-data/${STAMP}/search.js`),
+  data(`/search-data/${STAMP}/table.json`),
+  { rel: 'modulepreload', href: `/pagefind/${STAMP}/pagefind.js` },
+  data(`/pagefind/${STAMP}/pagefind-entry.json`),
+  data(`/pagefind/${STAMP}/wasm.unknown.pagefind`),
+  data(`/pagefind/${STAMP}/pagefind.und.pf_meta`),
 ];

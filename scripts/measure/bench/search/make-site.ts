@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { joined, STAMP } from '../../../../src/edition/stamp.ts';
 import { pathOf } from '../../../../src/model/address.ts';
 import { earlyFiles } from '../../../../src/search/index/early-files.ts';
 import { packTable } from '../../../../src/search/index/pack-table.ts';
@@ -13,7 +14,7 @@ import { indexWithPagefind } from '../../../build/search/index-with-pagefind.ts'
 import type { BenchCorpus } from './make-corpus.ts';
 
 const PAGE = (body: string, head = '') =>
-  `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>bench</title>${head}<body>${body}`;
+  `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="edition" content="${STAMP}"><title>bench</title>${head}<body>${body}`;
 
 /** The scripts by which the search page asks for its files at once and starts the search. */
 const STARTERS = ['ask-early.js', 'box.js'];
@@ -55,13 +56,13 @@ export async function makeOurs(
     (name) => [name, readFileSync(`src/components/search/${name}`, 'utf8')] as const,
   );
   return (
-    writeAll(join(folder, 'pagefind'), files) +
+    writeAll(join(folder, 'pagefind', STAMP), files) +
     writeAll(
-      join(folder, 'search-data'),
+      join(folder, 'search-data', STAMP),
       new Map([
-        ['table.json', JSON.stringify(packTable({ ...table, pagefindIds: ids }))],
-        ...detailFiles(details, ids),
-        ['near.json', JSON.stringify(buildNearData(details, refs))],
+        ['table.json', JSON.stringify(joined('table', packTable({ ...table, pagefindIds: ids })))],
+        ...detailFiles(details, table.records),
+        ['near.json', JSON.stringify(joined('near', buildNearData(details, refs)))],
         ['search.js', await bundleClient()],
         ['search.css', await bundleStyles()],
       ]),
