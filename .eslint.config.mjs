@@ -23,6 +23,8 @@ export default defineConfig(
     'content/',
     '.astro/',
     '.cache/',
+    '.dist.*/',
+    '.content.*/',
     'scripts/test/fixtures/',
   ]),
   {

@@ -4,7 +4,14 @@ import { alone } from '../lib/command/alone.ts';
 import { explainError } from '../lib/command/explain-error.ts';
 import { printDiagnostics } from '../import/diagnostics/print-diagnostics.ts';
 import { listFiles } from '../lib/io/list-files.ts';
-import { removeFolder, replaceFolder } from '../lib/io/replace-folder.ts';
+import {
+  bring,
+  NotPutBack,
+  removeFolder,
+  replaceFolder,
+  stagingFor,
+} from '../lib/io/replace-folder.ts';
+import { sayRecovered } from '../lib/command/say-recovered.ts';
 import { runNode } from '../lib/io/run.ts';
 import { writeFileIn } from '../lib/io/write-file.ts';
 import { type SiteSettings, siteSettings } from '../lib/settings/site-settings.ts';
@@ -15,6 +22,9 @@ import { previousOf, readEdition, writeEdition } from './edition/edition-file.ts
 import { stampEdition } from './edition/stamp-edition.ts';
 import { joinStyles } from './join-styles.ts';
 import { CHECKSUMS, checksums } from './checksums.ts';
+
+/** Beside this the site is built: Astro cannot build onto another disk. */
+const BUILDING = '.cache/build';
 
 /** What is being built. */
 interface Work {
@@ -58,7 +68,7 @@ export async function buildSite(
   env: NodeJS.ProcessEnv,
   stop: AbortSignal,
 ): Promise<boolean> {
-  const work = { dir: `.cache/build-${process.pid}`, outDir, settings: siteSettings(env), stop };
+  const work = { dir: stagingFor(BUILDING), outDir, settings: siteSettings(env), stop };
   const good = await alone('生成网站', () => takeAll(work));
   const remedy = stop.aborted ? '' : '请按上面的说明改正后重试。';
   if (!good) console.error(`没有生成网站，${outDir}/ 保持原样。${remedy}`);
@@ -66,15 +76,23 @@ export async function buildSite(
 }
 
 async function takeAll(work: Work): Promise<boolean> {
+  // On the disk of its own: there one renaming puts it into its place.
+  const beside = stagingFor(work.outDir);
   try {
+    await sayRecovered(work.outDir);
+    await sayRecovered(BUILDING);
     for (const step of STEPS) if (!(await take(step, work))) return false;
-    await replaceFolder(work.dir, work.outDir);
+    await bring(work.dir, beside);
+    await replaceFolder(beside, work.outDir, { keep: true });
     return true;
   } catch (error) {
+    // The folder is not as it was: this says where it is, and nothing else may be said of it.
+    if (error instanceof NotPutBack) throw error;
     console.error(`错误：${explainError(error)}`);
     return false;
   } finally {
     await removeFolder(work.dir);
+    await removeFolder(beside);
   }
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { sayRecovered } from '../lib/command/say-recovered.ts';
 import { UserError } from '../lib/command/user-error.ts';
 import { readIfFile } from '../lib/io/read-if-file.ts';
 
@@ -13,6 +14,7 @@ const BASE = /(?:href|src)="([^"]*\/)_astro\//;
  * @throws {UserError} when there is none, or one built for another base
  */
 export async function needSite(dir: string, base?: string): Promise<void> {
+  await sayRecovered(dir);
   const home = (await readIfFile(join(dir, 'index.html')))?.toString('utf8');
   const built = dir === 'dist' ? 'npm run build' : `npm run build -- ${dir}`;
   if (home === undefined)

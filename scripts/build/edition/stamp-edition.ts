@@ -3,7 +3,7 @@ import { STAMP } from '../../../src/edition/stamp.ts';
 import { sha256 } from '../../lib/hash/sha256.ts';
 import { listFiles } from '../../lib/io/list-files.ts';
 import { readIfFile } from '../../lib/io/read-if-file.ts';
-import { replaceFolder } from '../../lib/io/replace-folder.ts';
+import { move } from '../../lib/io/replace-folder.ts';
 import { replaceInFile } from '../../lib/io/replace-in-file.ts';
 
 /** Folders of files that pages join to themselves; within them all lies in one with the edition's name. */
@@ -36,8 +36,7 @@ export async function stampEdition(dir: string): Promise<string> {
     if (stamped && file.startsWith(NAMED_BY_HASH))
       throw new Error(`${file} would change under its name: it must ask the page for the edition`);
   }
-  for (const folder of JOINED)
-    await replaceFolder(join(dir, folder, STAMP), join(dir, folder, edition));
+  for (const folder of JOINED) await move(join(dir, folder, STAMP), join(dir, folder, edition));
   return edition;
 }
 

@@ -27,7 +27,7 @@ export async function buildZip(site: string, env: NodeJS.ProcessEnv): Promise<bo
     return false;
   }
   await makeFolderFor(OUT);
-  await writeWhole(OUT, zip);
+  await writeWhole(OUT, zip, { readable: true });
   console.log(
     `离线版：${OUT}，${files.size} 个文件，${size.toFixed(2)} MB。解压后打开 index.html。`,
   );

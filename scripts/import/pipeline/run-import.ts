@@ -1,8 +1,9 @@
 import type { Account } from '../../../src/model/account.ts';
 import { type Diagnostic, errorAt, warningAt, wholeFile } from '../diagnostics/diagnostic.ts';
+import { sayRecovered } from '../../lib/command/say-recovered.ts';
 import { readIfFile } from '../../lib/io/read-if-file.ts';
 import { readSeeds, type Seeds } from '../../lib/io/read-seeds.ts';
-import { writeFolder } from '../../lib/io/write-folder.ts';
+import { replaceContent } from '../../lib/io/replace-content.ts';
 import { LEDGER_FILE } from '../ledger/ledger-file.ts';
 import { draftState, type DraftState } from '../drafts/draft-state.ts';
 import { importContent } from './import-content.ts';
@@ -26,7 +27,7 @@ export interface ImportRun {
 /** Writes `content/`; what the system says against it is an error like any other. */
 async function writeContent(files: ReadonlyMap<string, string>): Promise<Diagnostic[]> {
   try {
-    await writeFolder('content', files);
+    await replaceContent('content', files);
     return [];
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
@@ -37,6 +38,7 @@ async function writeContent(files: ReadonlyMap<string, string>): Promise<Diagnos
 
 /** Imports `seeds/` to `content/`, all or nothing. */
 export async function runImport(): Promise<ImportRun> {
+  await sayRecovered('content');
   const diagnostics: Diagnostic[] = [];
   const texts = await readSeeds('seeds', diagnostics);
   const ledger = await readIfFile(LEDGER_FILE);

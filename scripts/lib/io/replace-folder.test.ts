@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { replaceFolder } from './replace-folder.ts';
+import { systemError, withFaults } from '../../test/test-help/faulty-files.ts';
+import { bring, replaceFolder } from './replace-folder.ts';
 
 let dir = '';
 beforeEach(() => {
@@ -34,5 +35,18 @@ describe('replaceFolder', () => {
   it('makes the folder where there is none yet', async () => {
     await replaceFolder(join(dir, 'new'), join(dir, 'deep/er'));
     expect(existsSync(join(dir, 'deep/er/b'))).toBe(true);
+  });
+});
+
+describe('bring', () => {
+  it('copies a folder over to another disk', async () => {
+    const other = () =>
+      withFaults(
+        (_, name) => (name === 'rename' ? systemError('EXDEV') : null),
+        () => bring(join(dir, 'new'), join(dir, 'there/site')),
+      );
+    expect((await other()).error).toBeNull();
+    expect(readdirSync(dir)).toEqual(['there']);
+    expect(readdirSync(join(dir, 'there/site'))).toEqual(['b']);
   });
 });

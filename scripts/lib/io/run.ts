@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
 
+/** Ends a program whose parent is gone. */
+const DIES_WITH_US = new URL('die-with-parent.mjs', import.meta.url).href;
+
 /** What a program left behind. */
 export interface RunResult {
   code: number;
@@ -21,7 +24,7 @@ export interface RunOptions {
 
 /**
  * Runs a program with this very Node, e.g. `runNode(['scripts/build-content.ts'])`, and waits for
- * its end. Whatever it is, it sends no usage data.
+ * its end. Whatever it is, it sends no usage data, and it ends when this process is killed.
  */
 export function runNode(
   args: readonly string[],
@@ -29,10 +32,15 @@ export function runNode(
 ): Promise<RunResult> {
   if (stop?.aborted) return Promise.resolve({ code: 1, output: '' });
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, {
+    const child = spawn(process.execPath, ['--import', DIES_WITH_US, ...args], {
       cwd,
       stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+      env: {
+        ...process.env,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        LIVES_WITH: String(process.pid),
+        ...env,
+      },
     });
     let output = '';
     const keep = (chunk: string) => (output += chunk);

@@ -7,6 +7,8 @@ export interface RunningProgram {
   /** What it has printed so far, for a report of what went wrong. */
   output: () => string;
   stop: () => Promise<void>;
+  /** Ends it at once, so that it can do nothing more. */
+  kill: () => Promise<void>;
 }
 
 /** Where a program is: on the PATH, or where the system keeps those of its servers; null if nowhere. */
@@ -29,9 +31,11 @@ export function startProgram(
   path: string,
   args: readonly string[],
   env: Record<string, string> = {},
+  cwd?: string,
 ): RunningProgram {
   const child = spawn(path, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
+    cwd,
     env: { ...process.env, ...env },
   });
   let output = '';
@@ -50,6 +54,10 @@ export function startProgram(
     output: () => output,
     stop: async () => {
       child.kill();
+      await ended;
+    },
+    kill: async () => {
+      child.kill('SIGKILL');
       await ended;
     },
   };

@@ -84,7 +84,8 @@ async function clearAway(path: string): Promise<void> {
   }
 }
 
-function isRunning(pid: number): boolean {
+/** Whether a process of this number runs. */
+export function isRunning(pid: number): boolean {
   try {
     // Signal 0 is not sent: it only asks.
     return pid > 0 && process.kill(pid, 0);

@@ -1,22 +1,48 @@
-import { randomBytes } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import { mkdir, open, realpath, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { isRunning } from './take-lock.ts';
+import { patiently } from './patiently.ts';
+
+/** Ends the name of a file that is not yet in its place, after the process that writes it. */
+const DRAFT = '.tmp';
 
 /**
  * Writes a file beside its place and moves it there when it is whole, so that nobody ever sees half
- * of it. Throws what the system says, and leaves nothing behind then.
+ * of it. Throws what the system says, and leaves nothing behind then; what a killed process left behind
+ * beside it is removed.
+ *
+ * @param options `readable` for what is published: by everybody, whatever the umask
  */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const draft = `${path}.${randomBytes(4).toString('hex')}.tmp`;
+export async function writeWhole(
+  path: string,
+  bytes: Uint8Array,
+  { readable = false }: { readable?: boolean } = {},
+): Promise<void> {
+  const draft = `${path}.${process.pid}${DRAFT}`;
+  await sweepDrafts(path);
   try {
-    const file = await open(draft, 'wx');
-    await file.writeFile(bytes);
-    await file.sync();
-    await file.close();
-    await rename(draft, path);
+    const file = await open(draft, 'w');
+    try {
+      await file.writeFile(bytes);
+      if (readable) await file.chmod(0o644);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await patiently(() => rename(draft, path));
   } catch (error) {
     await rm(draft, { force: true });
     throw error;
+  }
+}
+
+async function sweepDrafts(path: string): Promise<void> {
+  const begin = `${basename(path)}.`;
+  for (const name of readdirSync(dirname(path))) {
+    if (!name.startsWith(begin) || !name.endsWith(DRAFT)) continue;
+    const pid = Number(name.slice(begin.length, -DRAFT.length));
+    if (pid > 0 && !isRunning(pid)) await rm(join(dirname(path), name), { force: true });
   }
 }
 
