@@ -12,7 +12,9 @@ export function spansOfDraft(draft: Draft): Span[] {
     ...spansOf(draft.number ?? []),
     ...spansOf(draft.title ?? []),
     ...draft.paragraphs.flatMap(spansOf),
-    ...(draft.units && !draft.units.shared ? spansOf(draft.units.passage) : []),
+    ...[...draft.units, ...draft.limits, ...draft.fields].flatMap(({ passage, shared }) =>
+      shared ? [] : spansOf(passage),
+    ),
     ...draft.marks,
   ];
 }

@@ -8,6 +8,7 @@ import type { Line, Seed } from '../lines/seed.ts';
 import type { Draft, Reading, SectionDraft, SetAside } from '../records/draft.ts';
 import { cutAnnexes } from '../structure/annexes.ts';
 import type { LayoutName } from '../structure/layouts.ts';
+import { keyTables, placeTables } from '../structure/place-tables.ts';
 import { looseOf, readBody, type BodyContext } from '../structure/read-body.ts';
 import type { DecidedOf } from '../structure/tokens.ts';
 import { cutAtTitle } from './landmarks.ts';
@@ -70,11 +71,16 @@ function readParts(
   given: LayoutName | null,
   context: BodyContext,
 ): Reading {
-  const kinds = new Map(looseOf(rest).map((kind, index) => [rest[index], kind]));
+  const { placed, setAside: lost } = placeTables(context.seed, rest, context.diagnostics);
+  const kinds = new Map(looseOf(placed).map((kind, index) => [placed[index], kind]));
   const { body, annexes } = cutAnnexes(
-    rest,
+    placed,
     (paragraph) => (kinds.get(paragraph) ?? null) !== null,
   );
+  keyTables([
+    { annex: null, paragraphs: body },
+    ...annexes.map(({ key, paragraphs }) => ({ annex: key, paragraphs })),
+  ]);
   const base = { headings: [], sections: [] };
   const main = readBody(body, { prefix: '', base, heading: [], given }, context);
   const read = annexes.map(({ key, heading, headingParagraphs, paragraphs }): Reading => {
@@ -91,7 +97,7 @@ function readParts(
   return {
     drafts: [main, ...read].flatMap(({ drafts }) => drafts),
     sections: [main, ...read].flatMap(({ sections }) => sections),
-    setAside: [main, ...read].flatMap(({ setAside }) => setAside),
+    setAside: [...lost, ...[main, ...read].flatMap(({ setAside }) => setAside)],
     counted: new Set([main, ...read].flatMap(({ counted }) => [...(counted ?? [])])),
   };
 }

@@ -193,7 +193,7 @@ export function readMeasureTable(
       return line >= lineOf(group.from) && (next === undefined || line < lineOf(next.from));
     });
     if (units.length > 0)
-      draft.units = { passage: units, basis: 'printed', note: '', shared: false };
+      draft.units = [{ passage: units, basis: 'printed', note: '', shared: false }];
     return draft;
   });
   return {

@@ -147,7 +147,7 @@ export function readTaskTable(
     draft.headings = headings.map(({ text }) => text);
     draft.sections = headings.filter((s) => s.rank === 1).map((s) => `s${sectionNumber(s.text)}`);
     draft.paragraphs = [trimPassage(seed, item.text)];
-    draft.units = units.get(item.order) ?? null;
+    draft.units = [units.get(item.order) ?? []].flat();
     return draft;
   };
   const drafts = rows.flatMap((row) => row.items).map(draftOf);

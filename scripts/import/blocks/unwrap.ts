@@ -8,6 +8,8 @@ import {
   type Span,
 } from '../lines/passage.ts';
 import type { Line, Seed } from '../lines/seed.ts';
+import type { PlacedTable } from '../structure/placed-table.ts';
+import { breaksOff } from '../responsibility/read-responsibility.ts';
 import { isNumbered } from '../structure/schemes.ts';
 import { runInTitleLength } from './run-in-title.ts';
 
@@ -20,6 +22,8 @@ export interface Paragraph {
   text: string;
   /** The first line that it was read from. */
   line: Line;
+  /** The table that it stands for; it has no text then. */
+  table?: PlacedTable;
 }
 
 /** 附件; a dash; a closing line: what never continues a paragraph, as numbers do not. */
@@ -75,7 +79,7 @@ function continuesInBox(before: string, next: string): boolean {
 const ENDS_TITLE = '的通知';
 
 function continues(wrap: Wrap, before: string, next: string, full: number): boolean {
-  if (wrap === 'line') return /^[（(]责任单位/u.test(next);
+  if (wrap === 'line') return /^[（(]责任单位/u.test(next) || breaksOff(before);
   if (STARTS_OWN.test(next) || isNumbered(next) || STARTS_ROW.test(next)) return false;
   if (before.endsWith(ENDS_TITLE)) return false;
   if (wrap === 'width') return continuesAtWidth(before, next, full);

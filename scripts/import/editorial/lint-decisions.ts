@@ -85,7 +85,7 @@ export function lintDecisions(
     if (!heads && decisions.headings[index]) report('headings', index, `没有任务以“${text}”为标题`);
   });
   editorial.unitLists.forEach(({ line, tasks }, index) => {
-    const served = tasks.flat().some((n) => (draftOf.get(`t${n}`)?.units ?? null) !== null);
+    const served = tasks.flat().some((n) => (draftOf.get(`t${n}`)?.units.length ?? 0) > 0);
     if (!served) report('unitLists', index, `第 ${line} 行没有印单位`);
   });
   editorial.units.forEach(({ record, printed }, index) => {

@@ -25,7 +25,7 @@ function placeOfGap(
   for (const draft of drafts) {
     if (draft.paragraphs.some((p) => holds(p, gap))) return { key: draft.key, field: 'text' };
     if (holds(draft.title, gap)) return { key: draft.key, field: 'title' };
-    if (holds(draft.units?.passage ?? null, gap))
+    if (draft.units.some(({ passage }) => holds(passage, gap)))
       return { key: draft.key, field: 'responsibility' };
   }
   return null;

@@ -24,6 +24,7 @@ import { lintSections } from '../lint/lint-sections.ts';
 import { lintShape } from '../lint/lint-shape.ts';
 import { lintCode, lintSource } from '../lint/lint-source.ts';
 import type { Draft, SectionDraft } from '../records/draft.ts';
+import { yearOfTitle } from '../time/dating.ts';
 import { finishRecord, type FinishedRecord, type Order } from '../records/finish-record.ts';
 import type { UnitDirectory } from '../records/unit-directory.ts';
 import { documentOf, settle } from './document-of.ts';
@@ -156,6 +157,7 @@ export function readSeedDocument(
     seed,
     level: settled.level,
     place: source.place,
+    year: yearOfTitle(source.title),
     directory,
     editorial,
     diagnostics,

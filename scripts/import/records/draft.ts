@@ -1,3 +1,5 @@
+import type { Target } from '../../../src/model/record.ts';
+import type { YearContext } from '../time/dating.ts';
 import type { SetAsideReason } from '../../../src/model/account.ts';
 import type { Basis, Kind } from '../../../src/model/vocabulary.ts';
 import type { Passage, Span } from '../lines/passage.ts';
@@ -9,6 +11,17 @@ export interface UnitList {
   /** In Chinese; empty when the list stands in the record's own place. */
   note: string;
   /** The same printed list serves an earlier record too, which accounts for its characters. */
+  shared: boolean;
+  /**
+   * The role of units that stand before any role word: that of their column, null where every unit has
+   * its own words; without it the list is one of a scanned table, read as its document's.
+   */
+  role?: string | null;
+}
+
+/** A cell of time limits or of another column, as printed; `shared` as in {@link UnitList}. */
+export interface CellDraft {
+  passage: Passage;
   shared: boolean;
 }
 
@@ -40,7 +53,16 @@ export interface Draft {
   sections: string[];
   paragraphs: Passage[];
   measures: MeasureDraft[];
-  units: UnitList | null;
+  /** In the order of the print; a record may have several brackets or columns. */
+  units: UnitList[];
+  /** Cells of time limits. */
+  limits: CellDraft[];
+  /** Cells of columns that have no place of their own. */
+  fields: (CellDraft & { header: string })[];
+  /** Figures that its cells set. */
+  targets: Target[];
+  /** The year that the heading of its table gives to times without one. */
+  year: YearContext | null;
   indicator: IndicatorDraft | null;
   /** Printed with the record and not shown as text: the stop after a number or title, brackets, headings. */
   marks: Span[];
@@ -87,7 +109,11 @@ export function emptyDraft(key: string, kind: Kind): Draft {
     sections: [],
     paragraphs: [],
     measures: [],
-    units: null,
+    units: [],
+    limits: [],
+    fields: [],
+    targets: [],
+    year: null,
     indicator: null,
     marks: [],
   };

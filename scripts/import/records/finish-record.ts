@@ -8,6 +8,7 @@ import { applyReadings, placeNotes, type NotedPlace } from './apply-readings.ts'
 import type { Notes } from '../editorial/collect-notes.ts';
 import type { Draft } from './draft.ts';
 import { opensRole } from './parse-unit-list.ts';
+import { readLimits } from './read-limits.ts';
 import { resolveUnits, type UnitContext } from './resolve-units.ts';
 
 /** A place in a record's text where something is to be marked. */
@@ -65,9 +66,15 @@ function listText(seed: Seed, passage: Passage): string {
   }, '');
 }
 
+/** The lists of a record, a line each, or null where it has none. */
+function listsText(seed: Seed, { units }: Draft): string | null {
+  const lists = units.map(({ passage }) => listText(seed, passage));
+  return lists.length === 0 ? null : lists.join('\n');
+}
+
 /** The figure of an indicator row is a target too. */
 function targetsOf(draft: Draft, text: string, decided: readonly Target[]): Target[] {
-  if (draft.indicator === null) return [...decided];
+  if (draft.indicator === null) return [...draft.targets, ...decided];
   const { name, unit, target } = draft.indicator;
   const { value, year } = target;
   return [{ what: name, value, unit, comparator: '=', year, quote: text }];
@@ -79,7 +86,9 @@ function sourceSpans(draft: Draft): Span[] {
     ...spansOf(draft.number ?? []),
     ...spansOf(draft.title ?? []),
     ...draft.paragraphs.flatMap(spansOf),
-    ...spansOf(draft.units?.passage ?? []),
+    ...[...draft.units, ...draft.limits, ...draft.fields].flatMap(({ passage }) =>
+      spansOf(passage),
+    ),
   ];
 }
 
@@ -151,11 +160,10 @@ export function finishRecord(
     topics: [],
     source: { seed: seed.file, lines: linesOf(seed, sourceSpans(draft)) },
     place: context.place,
-    deadlines: [],
-    fields: [],
+    ...readLimits(seed, draft, text, context.year),
     position: order.position,
     sectionIds: draft.sections.map((key) => `${seed.code}/${key}`),
-    responsibilityText: draft.units === null ? null : listText(seed, draft.units.passage),
+    responsibilityText: listsText(seed, draft),
   };
   const marks: Mark[] = [
     ...places.map(({ from, to, note }): Mark => ({ from, to, kind: 'reading', note: note.id })),

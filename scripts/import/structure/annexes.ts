@@ -1,6 +1,5 @@
 import { parseNumeral } from '../../../src/text/parse-numeral.ts';
 import type { Paragraph } from '../blocks/unwrap.ts';
-import { isTableLine } from './tables.ts';
 import { isNumbered } from './schemes.ts';
 
 /** An annex with the paragraphs that name it and those that it holds. */
@@ -43,10 +42,10 @@ function openingOf({ text }: Paragraph, index: number): Opening | null {
 }
 
 /** Whether a line can be a title of an annex: short, without a number, no sentence, no row of a table. */
-function isTitleLine({ text, line }: Paragraph): boolean {
+function isTitleLine({ text, table }: Paragraph): boolean {
   return (
     text.length <= LONGEST_TITLE &&
-    !isTableLine(line.text) &&
+    table === undefined &&
     !/[。；：:，]$/u.test(text) &&
     !isNumbered(text)
   );

@@ -1,6 +1,7 @@
 import { errorAt, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Editorial } from '../editorial/schema.ts';
-import type { Seed } from '../lines/seed.ts';
+import { lineAt, type Seed } from '../lines/seed.ts';
+import type { RecordWriter } from './record-writer.ts';
 import type { Break, Node } from './node.ts';
 
 /** What is needed to say where numbers break. */
@@ -50,5 +51,22 @@ export function lintBreaks(
     const message = `编号不连续：${start}就是 ${key}${missing}`;
     const hint = `核对这一行和它之前的原文：编号印错、印重或没有转换出来的，在 editorial.yaml 的 numbers 里引那一行的文字，写明 key（没有印出的写 printed: null）`;
     return [errorAt('broken-sequence', place, message, hint)];
+  });
+}
+
+/** Brackets that look like responsibility and are not understood, unless a note speaks of them. */
+export function lintUnread({ seed, unread }: RecordWriter, { notes }: Editorial): Diagnostic[] {
+  return unread.flatMap(({ at, printed, draft }): Diagnostic[] => {
+    const isSpoken = notes.some(
+      ({ field, record }) =>
+        field === 'responsibility' && [record].flat().includes(`${seed.code}/${draft.key}`),
+    );
+    if (isSpoken) return [];
+    const line = lineAt(seed, at);
+    const place = { file: seed.file, line: line.number, column: at - line.from + 1 };
+    const message = `“${printed}”像是责任单位，没有读懂`;
+    const hint =
+      '核对原文的括号、顿号、冒号；原文如此的，在 editorial.yaml 的 notes 里就这一条写一条 field: responsibility 的说明';
+    return [errorAt('unit-unread', place, message, hint)];
   });
 }

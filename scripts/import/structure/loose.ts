@@ -135,3 +135,30 @@ export function findLoose(
   }
   return kinds;
 }
+
+/** Kinds whose lines belong together: bodies and date of a signature, a list of annexes. */
+const GROUP: Partial<Record<LooseKind, string>> = {
+  signature: 'signature',
+  date: 'signature',
+  'annex-list': 'annex-list',
+};
+
+/** The loose lines of a body, those that belong together as one. */
+export function groupLoose(
+  paragraphs: readonly Paragraph[],
+  kinds: readonly (LooseKind | null)[],
+): { kind: LooseKind; lines: Paragraph[] }[] {
+  const groups: { kind: LooseKind; lines: Paragraph[]; end: number }[] = [];
+  paragraphs.forEach((paragraph, index) => {
+    const kind = kinds[index] ?? null;
+    if (kind === null) return;
+    const last = groups.at(-1);
+    const isSame =
+      last?.end === index && GROUP[kind] !== undefined && GROUP[kind] === GROUP[last.kind];
+    if (isSame) {
+      last.lines.push(paragraph);
+      last.end = index + 1;
+    } else groups.push({ kind, lines: [paragraph], end: index + 1 });
+  });
+  return groups;
+}

@@ -5,6 +5,9 @@ import { spansOf } from '../lines/passage.ts';
 import { findFigures } from '../lint/find-figures.ts';
 import type { Seed } from '../lines/seed.ts';
 import { REPORTED, type Draft, type Reading } from '../records/draft.ts';
+import { readResponsibility } from '../responsibility/read-responsibility.ts';
+import { yearOfTitle } from '../time/dating.ts';
+import { findDeadlines } from '../time/find-deadlines.ts';
 import { findContents } from './contents.ts';
 import {
   findLayout,
@@ -17,8 +20,8 @@ import {
 } from './detect-layout.ts';
 import { kindOfItem } from './kinds-of.ts';
 import { LAYOUT_TABLE, type LayoutName } from './layouts.ts';
-import { lintBreaks } from './lint-breaks.ts';
-import { findLoose, type LooseKind } from './loose.ts';
+import { lintBreaks, lintUnread } from './lint-breaks.ts';
+import { findLoose, groupLoose, type LooseKind } from './loose.ts';
 import type { Node } from './node.ts';
 import { RecordWriter, type Place } from './record-writer.ts';
 import { isNumbered } from './schemes.ts';
@@ -139,6 +142,7 @@ function write(
   if (layout === 'statute') return writeStatute(nested.root, writer);
   if (layout === 'faq') return writeQuestions(nested.root, writer);
   const keys = layout === 'points' ? 'points' : layout === 'measures' ? 'measures' : 'chapter';
+  const year = yearOfTitle(hints.title);
   const inSections = nested.root.children.flatMap((node) => ownBelow(node));
   const outline = new OutlineWriter(
     writer,
@@ -148,8 +152,8 @@ function write(
       titles: given.titles ?? (hints.kind === 'plan' ? findTitles(inSections) : 'numbered'),
       kindOf: (chapter) => kindOfItem(hints.kind, chapter, given.kinds),
       carries: (text) => ({
-        units: /[（(]责任单位[：:]/u.test(text),
-        other: findFigures(text).length > 0,
+        units: readResponsibility(text) !== null,
+        other: findFigures(text).length > 0 || findDeadlines(text, year).length > 0,
       }),
     },
     slotsOf(nested.root, nested.order),
@@ -172,33 +176,6 @@ const startOf = (draft: Draft): number =>
 
 /** Lines that close the whole document, though they stand behind its last annex. */
 const OF_DOCUMENT: ReadonlySet<LooseKind> = new Set<LooseKind>(['copy', 'issue']);
-/** Kinds whose lines belong together: bodies and date of a signature, a list of annexes. */
-const GROUP: Partial<Record<LooseKind, string>> = {
-  signature: 'signature',
-  date: 'signature',
-  'annex-list': 'annex-list',
-};
-
-/** The loose lines of a body, those that belong together as one. */
-function groupLoose(
-  paragraphs: readonly Paragraph[],
-  kinds: readonly (LooseKind | null)[],
-): { kind: LooseKind; lines: Paragraph[] }[] {
-  const groups: { kind: LooseKind; lines: Paragraph[]; end: number }[] = [];
-  paragraphs.forEach((paragraph, index) => {
-    const kind = kinds[index] ?? null;
-    if (kind === null) return;
-    const last = groups.at(-1);
-    const isSame =
-      last?.end === index && GROUP[kind] !== undefined && GROUP[kind] === GROUP[last.kind];
-    if (isSame) {
-      last.lines.push(paragraph);
-      last.end = index + 1;
-    } else groups.push({ kind, lines: [paragraph], end: index + 1 });
-  });
-  return groups;
-}
-
 /** Reads a body, or an annex like one: contents set aside, loose lines apart, the rest by its layout. */
 export function readBody(
   all: readonly Paragraph[],
@@ -231,6 +208,7 @@ export function readBody(
   const keys = write(found.reading, body, writer, context);
   const sections = new Set(writer.sections.map(({ key }) => key.slice(prefix.length)));
   const breaks = found.reading.nested.breaks;
+  diagnostics.push(...lintUnread(writer, editorial));
   diagnostics.push(...lintBreaks(breaks, { seed, editorial, keys, sections }));
   for (const { kind, lines } of groupLoose(paragraphs, kinds))
     writer.loose(lines, prefix !== '' && OF_DOCUMENT.has(kind));

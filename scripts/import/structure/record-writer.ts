@@ -1,8 +1,8 @@
 import type { Kind } from '../../../src/model/vocabulary.ts';
-import { cutBracket } from '../blocks/bracket.ts';
 import type { Paragraph } from '../blocks/unwrap.ts';
-import { slicePassage, spansOf, trimPassage } from '../lines/passage.ts';
+import { slicePassage, spansOf, trimPassage, type Passage, type Span } from '../lines/passage.ts';
 import type { Seed } from '../lines/seed.ts';
+import { judgeResponsibility } from '../responsibility/read-responsibility.ts';
 import { emptyDraft, type Draft, type SectionDraft, type SetAside } from '../records/draft.ts';
 
 /** The headings in force: outermost first. */
@@ -34,7 +34,11 @@ export class RecordWriter {
   readonly prefix: string;
   /** The headings in force where the body begins: those of its annex. */
   readonly base: Place;
-  #pending: Paragraph[] = [];
+  /** Brackets that look like responsibility and are not understood. */
+  readonly unread: { at: number; printed: string; draft: Draft }[] = [];
+  /** Whether paragraphs end in responsibility; those of a statute do not. */
+  readsUnits = true;
+  #pending: Span[] = [];
 
   constructor(seed: Seed, prefix = '', base: Place = { headings: [], sections: [] }) {
     this.seed = seed;
@@ -44,7 +48,12 @@ export class RecordWriter {
 
   /** A heading is accounted for with the first record under it. */
   hold(paragraph: Paragraph): void {
-    this.#pending.push(paragraph);
+    this.holdSpans(spansOf(paragraph.passage));
+  }
+
+  /** Words of a heading that are no paragraph: the title of a table. */
+  holdSpans(spans: readonly Span[]): void {
+    this.#pending.push(...spans);
   }
 
   /** Opens a section below others and gives the place that it makes. */
@@ -58,10 +67,15 @@ export class RecordWriter {
 
   /** Adds a record with the headings in force. */
   add(key: string, kind: Kind, at: Place): Draft {
-    const draft = emptyDraft(this.prefix + key, kind);
+    return this.addKeyed(this.prefix + key, kind, at);
+  }
+
+  /** Adds a record whose key says already in which annex it stands. */
+  addKeyed(key: string, kind: Kind, at: Place): Draft {
+    const draft = emptyDraft(key, kind);
     draft.headings = [...at.headings];
     draft.sections = [...at.sections];
-    draft.marks.push(...this.#pending.flatMap(({ passage }) => spansOf(passage)));
+    draft.marks.push(...this.#pending);
     this.#pending = [];
     this.drafts.push(draft);
     return draft;
@@ -86,14 +100,31 @@ export class RecordWriter {
 
   /** Adds a paragraph to the text of a record; the responsibility that ends it is taken off. */
   addText(draft: Draft, { passage, text }: Paragraph): void {
-    const cut = cutBracket(passage, text);
-    const paragraph = trimPassage(this.seed, cut.text);
-    if (paragraph.length > 0) draft.paragraphs.push(paragraph);
-    draft.marks.push(...cut.marks);
-    if (cut.units === null) return;
-    if (draft.units === null)
-      draft.units = { passage: cut.units, basis: 'printed', note: '', shared: false };
-    else draft.units.passage = [...draft.units.passage, ...cut.units];
+    const slice = ({ from, to }: Span): Passage => slicePassage(passage, from, to);
+    const add = (part: Passage): void => {
+      const paragraph = trimPassage(this.seed, part);
+      if (paragraph.length > 0) draft.paragraphs.push(paragraph);
+    };
+    const verdict = this.readsUnits ? judgeResponsibility(text) : null;
+    if (verdict?.kind !== 'read') {
+      add(passage);
+      if (verdict !== null) {
+        const [first] = spansOf(slice(verdict.unread));
+        this.unread.push({ at: first?.from ?? 0, printed: verdict.unread.printed, draft });
+      }
+      return;
+    }
+    const { inner, marks, rest } = verdict.reading;
+    add(rest.flatMap(slice));
+    draft.marks.push(...marks.flatMap((mark) => spansOf(slice(mark))));
+    for (const list of inner)
+      draft.units.push({
+        passage: slice(list),
+        basis: 'printed',
+        note: '',
+        shared: false,
+        role: null,
+      });
   }
 
   /** Adds a line that belongs to no numbering; one of the whole document bears no number of an annex. */
@@ -106,7 +137,7 @@ export class RecordWriter {
   /** Ends the body: headings that nothing followed go with the last record. */
   end(): void {
     const last = this.drafts.at(-1);
-    last?.marks.push(...this.#pending.flatMap(({ passage }) => spansOf(passage)));
+    last?.marks.push(...this.#pending);
     this.#pending = [];
   }
 }

@@ -1,11 +1,19 @@
 import type { Kind } from '../../../src/model/vocabulary.ts';
 import type { Paragraph } from '../blocks/unwrap.ts';
+import type { Draft } from '../records/draft.ts';
 import { runInTitleLength } from '../blocks/run-in-title.ts';
 import type { Node } from './node.ts';
 import { PLAIN, type Opening, type Place, type RecordWriter } from './record-writer.ts';
 import type { SchemeName } from './schemes.ts';
 import { HEADS } from './tokens.ts';
-import { writeIndicators } from './write-indicators.ts';
+import {
+  bareLength,
+  firstWords,
+  isUnitsOnly,
+  opensWithUnits,
+  paragraphsBelow,
+} from './outline-parts.ts';
+import { writeOne, writeOwn } from './write-own.ts';
 import { isHeadingOnly, titleLength, type Titles } from './titles.ts';
 
 /** How the records of an outline are made. */
@@ -38,20 +46,6 @@ export function slotsOf(root: Node, order: readonly SchemeName[]): Map<SchemeNam
   return new Map(heads.map((scheme, index) => [scheme, index + 1]));
 }
 
-const textOfNode = ({ paragraph }: Node): string => paragraph?.text ?? '';
-
-/** All paragraphs of a node and of what stands below it, in order. */
-function paragraphsBelow(node: Node): Paragraph[] {
-  return [
-    ...node.own,
-    ...node.children.flatMap((child) => [
-      ...child.labels,
-      ...(child.paragraph ? [child.paragraph] : []),
-      ...paragraphsBelow(child),
-    ]),
-  ];
-}
-
 /** Writes the records of a numbered outline. */
 export class OutlineWriter {
   readonly #writer: RecordWriter;
@@ -72,8 +66,10 @@ export class OutlineWriter {
   write(root: Node): void {
     const { keys } = this.#rules;
     const at = this.#writer.base;
-    root.own.forEach((paragraph, index) => {
-      const byChapter = keys === 'chapter';
+    const byChapter = keys === 'chapter';
+    let count = 0;
+    writeOwn(root.own, at, this.#writer, (paragraph) => {
+      const index = (count += 1) - 1;
       const draft = this.#writer.add(
         byChapter ? `0-0-${index + 1}` : '',
         byChapter ? 'paragraph' : 'notice',
@@ -146,10 +142,12 @@ export class OutlineWriter {
   #splits(node: Node): boolean {
     const last = node.children.at(-1);
     return node.children.some((child) =>
-      [textOfNode(child), ...paragraphsBelow(child).map(({ text }) => text)].some((text) => {
-        const { units, other } = this.#rules.carries(text);
-        return other || (units && (child !== last || node.children.length === 1));
-      }),
+      [child.paragraph?.text ?? '', ...paragraphsBelow(child).map(({ text }) => text)].some(
+        (text) => {
+          const { units, other } = this.#rules.carries(text);
+          return other || (units && (child !== last || node.children.length === 1));
+        },
+      ),
     );
   }
 
@@ -164,9 +162,12 @@ export class OutlineWriter {
     if (mark === null || paragraph === null) return;
     const key = this.#rules.keys === 'points' ? `s${path.join('-')}` : path.join('-');
     this.keys.set(node, key);
-    const isHeading = isHeadingOnly(node);
     const words = paragraph.text.slice(mark.length);
-    const title = isHeading ? 0 : titleLength(words);
+    const bare = bareLength(words);
+    const headsOnly = isHeadingOnly(node);
+    // A heading with its units behind it (（一）压减环节（省局负责）) is a record, if of nothing else.
+    const isHeading = headsOnly && bare === words.length && !opensWithUnits(node);
+    const title = isHeading ? 0 : headsOnly ? bare : titleLength(words);
     const printed = isHeading
       ? paragraph.text
       : paragraph.text.slice(0, mark.length + (title > 0 ? title : firstWords(words)));
@@ -175,15 +176,21 @@ export class OutlineWriter {
     if (isHeading) this.#writer.hold(paragraph);
     const ownKey = this.#ownKeys(node, path);
     let count = 0;
+    let last: Draft | null = null;
     if (!isHeading) {
       const draft = this.#writer.add(ownKey((count += 1)), this.#kind(true), at);
+      last = draft;
       draft.sections = [...place.sections];
       const titled = this.#rules.titles === 'none' ? 0 : title;
       this.#writer.openText(draft, paragraph, { ...mark, title: titled });
     }
-    writeIndicators(node.own, place, this.#writer, (own) => {
-      const next = this.#writer.add(ownKey((count += 1)), this.#kind(false), place);
-      this.#writer.openText(next, own, this.#plainOpening(own));
+    writeOwn(node.own, place, this.#writer, (own) => {
+      if (last !== null && isUnitsOnly(own)) {
+        this.#writer.addText(last, own);
+        return;
+      }
+      last = this.#writer.add(ownKey((count += 1)), this.#kind(false), place);
+      this.#writer.openText(last, own, this.#plainOpening(own));
     });
     this.#below(node, place, path);
   }
@@ -210,11 +217,12 @@ export class OutlineWriter {
     const draft = this.#writer.add(key, kind, at);
     const words = paragraph.text.slice(mark.length);
     const isTitled = this.#rules.titles !== 'none';
-    const title = isHeadingOnly(node)
-      ? words.trimEnd().replace(/。$/u, '').length
-      : titleLength(words);
+    const title = isHeadingOnly(node) ? bareLength(words) : titleLength(words);
     this.#writer.openText(draft, paragraph, { ...mark, title: isTitled ? title : 0 });
-    for (const below of paragraphsBelow(node)) this.#writer.addText(draft, below);
+    for (const below of paragraphsBelow(node))
+      writeOne(below, at, this.#writer, () => {
+        this.#writer.addText(draft, below);
+      });
   }
 
   /** A box: its paragraphs in the order of the text, its numbers as printed. */
@@ -237,9 +245,4 @@ export class OutlineWriter {
     for (const child of node.children)
       this.#item(child, place, `${key}-${this.#numberOf(child, `${key}-`)}`, 'box-item');
   }
-}
-
-/** The words up to the first mark of punctuation, for a section that has no title. */
-function firstWords(words: string): number {
-  return /^[^，。；：！？]*/u.exec(words)?.[0].length ?? 0;
 }

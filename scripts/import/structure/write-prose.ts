@@ -1,3 +1,4 @@
+import { writeOne } from './write-own.ts';
 import type { Paragraph } from '../blocks/unwrap.ts';
 import type { Draft } from '../records/draft.ts';
 import { PLAIN, type Place, type RecordWriter } from './record-writer.ts';
@@ -18,8 +19,13 @@ export function writeProse(paragraphs: readonly Paragraph[], writer: RecordWrite
   let bullets: Draft | null = null;
   let count = 0;
   let sections = 0;
+  writer.readsUnits = false;
   paragraphs.forEach((paragraph, index) => {
     const { text } = paragraph;
+    if (paragraph.table !== undefined) {
+      writeOne(paragraph, place, writer, () => undefined);
+      return;
+    }
     if (BULLET.test(text)) {
       bullets ??= writer.add('', 'notice', place);
       bullets.paragraphs.push(paragraph.passage);

@@ -1,4 +1,5 @@
 import type { Node } from './node.ts';
+import { writeOne } from './write-own.ts';
 import { PLAIN, type RecordWriter } from './record-writer.ts';
 
 /** 问：…？ and the answer in the same paragraph: the question ends at its mark, or before 答：. */
@@ -11,7 +12,11 @@ const QUESTION = /^(?:[^？?]*[？?](?=.)|.*?(?=\s*答[：:]))/u;
 export function writeQuestions(root: Node, writer: RecordWriter): Map<Node, string> {
   const keys = new Map<Node, string>();
   const at = writer.base;
-  for (const one of root.own) writer.openText(writer.add('', 'notice', at), one, PLAIN);
+  writer.readsUnits = false;
+  for (const one of root.own)
+    writeOne(one, at, writer, () => {
+      writer.openText(writer.add('', 'notice', at), one, PLAIN);
+    });
   root.children.forEach((node, index) => {
     const { mark, paragraph } = node;
     if (mark === null || paragraph === null) return;
@@ -23,7 +28,10 @@ export function writeQuestions(root: Node, writer: RecordWriter): Map<Node, stri
     const words = paragraph.text.slice(opening.length);
     const title = QUESTION.exec(words)?.[0].length ?? words.length;
     writer.openText(draft, paragraph, { ...opening, title });
-    for (const one of node.own) writer.addText(draft, one);
+    for (const one of node.own)
+      writeOne(one, at, writer, () => {
+        writer.addText(draft, one);
+      });
   });
   writer.end();
   return keys;

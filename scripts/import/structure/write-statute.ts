@@ -1,4 +1,6 @@
+import type { Paragraph } from '../blocks/unwrap.ts';
 import type { Node } from './node.ts';
+import { writeOne } from './write-own.ts';
 import { PLAIN, type Place, type RecordWriter } from './record-writer.ts';
 import type { SchemeName } from './schemes.ts';
 
@@ -16,6 +18,12 @@ const LETTER: Partial<Record<SchemeName, string>> = {
  */
 export function writeStatute(root: Node, writer: RecordWriter): Map<Node, string> {
   const keys = new Map<Node, string>();
+  writer.readsUnits = false;
+  const loose = (one: Paragraph, place: Place): void => {
+    writeOne(one, place, writer, () => {
+      writer.openText(writer.add('', 'notice', place), one, PLAIN);
+    });
+  };
   const write = (node: Node, at: Place, path: string): void => {
     const { mark, paragraph } = node;
     if (mark === null || paragraph === null) return;
@@ -27,14 +35,17 @@ export function writeStatute(root: Node, writer: RecordWriter): Map<Node, string
       keys.set(node, own);
       const draft = writer.add(own, 'article', at);
       writer.openText(draft, paragraph, { ...mark, title: 0 });
-      for (const one of node.own) writer.addText(draft, one);
+      for (const one of node.own)
+        writeOne(one, at, writer, () => {
+          writer.addText(draft, one);
+        });
       return;
     }
     if (mark.value === null) {
       // A heading without a number has no address of its own.
       writer.hold(paragraph);
       const place = { ...at, headings: [...at.headings, paragraph.text] };
-      for (const one of node.own) writer.openText(writer.add('', 'notice', place), one, PLAIN);
+      for (const one of node.own) loose(one, place);
       for (const child of node.children) write(child, place, path);
       return;
     }
@@ -42,11 +53,11 @@ export function writeStatute(root: Node, writer: RecordWriter): Map<Node, string
     keys.set(node, key);
     writer.hold(paragraph);
     const place = writer.open(key, paragraph.text, at);
-    for (const one of node.own) writer.openText(writer.add('', 'notice', place), one, PLAIN);
+    for (const one of node.own) loose(one, place);
     for (const child of node.children) write(child, place, `${key}-`);
   };
   const at = writer.base;
-  for (const one of root.own) writer.openText(writer.add('', 'notice', at), one, PLAIN);
+  for (const one of root.own) loose(one, at);
   for (const child of root.children) write(child, at, '');
   writer.end();
   return keys;
