@@ -35,7 +35,7 @@ describe('a linked .docx', () => {
     expect(body).toBe(
       '<w:p><w:r w:rsidR="1"><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">见 </w:t></w:r>' +
         '<w:hyperlink r:id="rIdPolicy1" w:history="1"><w:r w:rsidR="1"><w:rPr><w:b/></w:rPr>' +
-        '<w:t xml:space="preserve">任务45</w:t></w:r></w:hyperlink>' +
+        '<w:t>任务45</w:t></w:r></w:hyperlink>' +
         '<w:r w:rsidR="1"><w:rPr><w:b/></w:rPr><w:t xml:space="preserve"> 。</w:t></w:r></w:p>',
     );
     expect(await read('word/_rels/document.xml.rels')).toContain(
@@ -120,10 +120,10 @@ describe('a linked .docx', () => {
       }),
     );
     expect(texts).toEqual(['任务45']);
-    const run = (text: string, preserve = ' xml:space="preserve"') =>
-      `<${w}r><${w}rPr><${w}b/></${w}rPr><${w}t${preserve}>${text}</${w}t></${w}r>`;
+    const run = (text: string) =>
+      `<${w}r><${w}rPr><${w}b/></${w}rPr><${w}t>${text}</${w}t></${w}r>`;
     expect(await read('word/document.xml')).toContain(
-      `<${w}p>${run('见', '')}<${w}hyperlink xmlns:r="${strict}/officeDocument/relationships" r:id="rIdPolicy1"${history}>` +
+      `<${w}p>${run('见')}<${w}hyperlink xmlns:r="${strict}/officeDocument/relationships" r:id="rIdPolicy1"${history}>` +
         `${run('任务45')}</${w}hyperlink>${run('。')}</${w}p>`,
     );
     expect(await read('word/_rels/document.xml.rels')).toContain(

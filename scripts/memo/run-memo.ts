@@ -1,10 +1,10 @@
 import { extname } from 'node:path';
 import { buildCorpus } from '../../src/memo/corpus/build-corpus.ts';
 import { checkMemo } from '../../src/memo/check-memo.ts';
-import { linkDocx } from '../../src/memo/docx/link-docx.ts';
+import { writeLinks, type LinkedDocx, type Refused } from '../../src/memo/docx/link-docx.ts';
 import { linkParts } from '../../src/memo/write/link-parts.ts';
-import { memoMarkdown } from '../../src/memo/write/to-markdown.ts';
-import { isAlarm, type LinkPart } from '../../src/memo/corpus/finding.ts';
+import { memoMarkdown, refusedInMarkdown } from '../../src/memo/write/to-markdown.ts';
+import { isAlarm, type LinkPart, type MemoFinding } from '../../src/memo/corpus/finding.ts';
 import { explainError } from '../lib/command/explain-error.ts';
 import { readInput } from '../lib/io/read-input.ts';
 import { isSameFile, writeWhole } from '../lib/io/write-whole.ts';
@@ -26,11 +26,23 @@ function warn({ notices }: Memo): void {
   for (const words of notices) process.stderr.write(`注意：${words}\n`);
 }
 
-/** The linked memo in the form of the original, or as Markdown. */
-async function write(memo: Memo, links: LinkPart[][], site: string): Promise<Uint8Array> {
-  return memo.docx
-    ? linkDocx(memo.docx, links, site)
-    : new TextEncoder().encode(memoMarkdown(memo, links, site));
+/** The linked memo in the form of the original, or as Markdown, and what was not linked. */
+async function write(
+  memo: Memo,
+  links: LinkPart[][],
+  site: string,
+): Promise<LinkedDocx | { bytes: Uint8Array; refused: Refused[]; error: null }> {
+  if (memo.docx) return writeLinks(memo.docx, links, site);
+  const bytes = new TextEncoder().encode(memoMarkdown(memo, links, site));
+  const refused = memo.form === 'markdown' ? refusedInMarkdown(memo.lines, links) : [];
+  return { bytes, refused, error: null };
+}
+
+/** Whether all parts of a finding were linked. */
+function isLinked({ parts }: MemoFinding, left: readonly Refused[]): boolean {
+  return parts.some(
+    ({ line, start }) => !left.some((one) => one.line === line && one.link.start === start),
+  );
 }
 
 /** Why the output must not be written there, or null. */
@@ -64,7 +76,7 @@ export async function runMemo(
     const { memo, error } = await readMemo(input === '-' ? '' : input, bytes);
     if (memo === null) return fail(`${shown}：${error}`);
     const corpus = buildCorpus(await readContent(command.data));
-    const findings = checkMemo(memo.checked, corpus, memo.wrapped);
+    const findings = checkMemo(memo.checked, corpus, memo.wrapped, memo.cells);
     const right = !findings.some(isAlarm);
     if (command.action === 'check') {
       if (command.json) warn(memo);
@@ -76,15 +88,23 @@ export async function runMemo(
     const refused = await refuse(command, memo);
     if (refused !== null) return fail(refused);
     const links = linkParts(memo.checked, findings, corpus, { units: command.units });
-    const written = await write(memo, links, site);
+    const { bytes: written, refused: left, error: broken } = await write(memo, links, site);
+    if (written === null) return fail(`${shown}：${broken}`);
     if (output === '-') process.stdout.write(written);
     else await writeWhole(output, written);
     const wrong = findings.filter(({ verdict }) => verdict !== 'right');
+    const whole = findings.filter((one) => one.verdict === 'right' && isLinked(one, left));
+    for (const { line, link, why } of left) {
+      const words = (memo.lines[line - 1] ?? '').slice(link.start, link.end);
+      process.stderr.write(`${shown}:${line} 没有加链接：“${words}”${why}。\n`);
+    }
     for (const words of findingLines(shown, wrong)) process.stderr.write(`${words}\n`);
     warn(memo);
     const where = output === '-' ? '标准输出' : output;
     process.stderr.write(
-      `已写出 ${where}：${findings.length - wrong.length} 处引用加了链接；${wrong.length} 处有问题，没有加。\n`,
+      `已写出 ${where}：${whole.length} 处引用加了链接；${wrong.length} 处有问题，没有加${
+        left.length === 0 ? '' : `；${left.length} 处在已有的链接、域或代码里，没有加`
+      }。\n`,
     );
     return 0;
   } catch (error) {

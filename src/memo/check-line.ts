@@ -61,12 +61,14 @@ function referencesOf(line: FoldedLine, session: MemoSession): Reference[] {
  * Checks one line of a memo, or several that read on; what it names is remembered in the session for
  * the lines after it.
  *
+ * @param rowWords of a row of a table what its column of words holds
  * @param lineAt the 1-based number of the file's line that an offset of `raw` stands in
  */
 export function checkLine(
   session: MemoSession,
   raw: string,
   lineAt: (offset: number) => number,
+  rowWords = '',
 ): LineFinding[] {
   const line = foldLine(raw, session.corpus.variants);
   const references = referencesOf(line, session);
@@ -83,6 +85,7 @@ export function checkLine(
       line,
       standing: { line: lineAt(line.rawStart(reference.start)), paragraph },
       quotes,
+      rowWords: index === 0 ? rowWords : '',
       before: references[index - 1]?.end ?? 0,
       after: references[index + 1]?.start ?? line.folded.length,
       list,

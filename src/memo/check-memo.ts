@@ -1,7 +1,11 @@
 import { checkLine } from './check-line.ts';
 import type { Corpus } from './corpus/corpus.ts';
 import { simplify } from './find/fold-line.ts';
-import { joinLines, singleLines } from './read/join-lines.ts';
+import type { Kind } from '../model/vocabulary.ts';
+import type { CellPlace } from './docx/paragraph.ts';
+import { isQuoted } from './judge/judge-quote.ts';
+import { joinLines, singleLines, type JoinedLine } from './read/join-lines.ts';
+import { tableRows } from './read/table-rows.ts';
 import { lineAt, placeFinding } from './read/place-finding.ts';
 import { startSession } from './corpus/session.ts';
 import type { LineFinding, MemoFinding } from './corpus/finding.ts';
@@ -27,26 +31,48 @@ function cuts(raw: string): number[] {
  * can work in slices. Lines, columns and offsets are those of the file.
  *
  * @param wrapped a sentence may go on in the next line, as in a text file; a paragraph of a .docx ends
+ * @param cells of a .docx the cell of a table that each line stands in
  */
 export function* checkLines(
   lines: readonly string[],
   corpus: Corpus,
   wrapped = false,
+  cells: readonly (CellPlace | null)[] | null = null,
 ): Generator<MemoFinding[]> {
   const session = startSession(corpus);
+  const { rows, taken } = tableRows(lines, cells, (value, words) => isTask(corpus, value, words));
+  const prose = lines.map((line, index) => (taken.has(index) ? '' : line));
   const joins = () =>
     joinLines(
-      lines,
-      lines.map((line) => simplify(line, corpus.variants)),
+      prose,
+      prose.map((line) => simplify(line, corpus.variants)),
     );
-  for (const joined of wrapped ? joins() : singleLines(lines)) {
+  const check = (joined: JoinedLine, words: string): MemoFinding[] => {
     const starts = cuts(joined.text);
-    yield starts.flatMap((from, index) =>
-      checkLine(session, joined.text.slice(from, starts[index + 1]), (offset) =>
-        lineAt(joined, offset + from),
-      ).map((finding) => placeFinding(joined, moved(finding, from))),
+    return starts.flatMap((from, index) =>
+      checkLine(
+        session,
+        joined.text.slice(from, starts[index + 1]),
+        (offset) => lineAt(joined, offset + from),
+        words,
+      ).map((finding) => placeFinding(joined, moved(finding, from), lines)),
     );
+  };
+  for (const joined of wrapped ? joins() : singleLines(prose)) {
+    const row = rows.get(joined.first - 1);
+    yield row ? check(row, row.words) : check(joined, '');
   }
+}
+
+/** Whether words are those of the task with this number in one of our documents. */
+function isTask(corpus: Corpus, value: number, words: string): boolean {
+  return corpus.documents.some(({ numbers }) =>
+    ['task', 'national-task'].some((kind) =>
+      (numbers.get(kind as Kind)?.get(value) ?? []).some(
+        (id) => words.trim().length >= 4 && isQuoted(corpus, id, words),
+      ),
+    ),
+  );
 }
 
 /** A finding of a piece of a line, as one of the line. */
@@ -64,6 +90,7 @@ export function checkMemo(
   lines: readonly string[],
   corpus: Corpus,
   wrapped = false,
+  cells: readonly (CellPlace | null)[] | null = null,
 ): MemoFinding[] {
-  return [...checkLines(lines, corpus, wrapped)].flat();
+  return [...checkLines(lines, corpus, wrapped, cells)].flat();
 }

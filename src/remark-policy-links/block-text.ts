@@ -1,12 +1,13 @@
-import type { Nodes, Parent, Text } from 'mdast';
+import type { InlineCode, Nodes, Parent, Text } from 'mdast';
+import type { CellPlace } from '../memo/docx/paragraph.ts';
 
 /** A text node and where it stands in the text of its block. */
 export interface TextPiece {
-  node: Text;
+  node: Text | InlineCode;
   parent: Parent;
   /** Offset in the block's text. */
   from: number;
-  /** False inside a link, where none may be put. */
+  /** False inside a link or code, where none may be put. */
   linkable: boolean;
 }
 
@@ -15,18 +16,23 @@ export interface Block {
   text: string;
   pieces: TextPiece[];
   node: Nodes;
+  /** The cell of a table that the block is; null elsewhere. */
+  cell: CellPlace | null;
 }
 
 const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
 const LINKS = new Set(['link', 'linkReference']);
 
-/** Reads the text of one block; code and HTML are not read. */
+/** Reads the text of one block; HTML is not read, code is but not linked. */
 function readBlock(node: Parent & Nodes): Block {
-  const block: Block = { text: '', pieces: [], node };
+  const block: Block = { text: '', pieces: [], node, cell: null };
   const walk = (parent: Parent, linkable: boolean) => {
     for (const child of parent.children) {
       if (child.type === 'text') {
         block.pieces.push({ node: child, parent, from: block.text.length, linkable });
+        block.text += child.value;
+      } else if (child.type === 'inlineCode') {
+        block.pieces.push({ node: child, parent, from: block.text.length, linkable: false });
         block.text += child.value;
       } else if (child.type === 'break') block.text += ' ';
       else if ('children' in child) walk(child, linkable && !LINKS.has(child.type));
@@ -38,7 +44,19 @@ function readBlock(node: Parent & Nodes): Block {
 
 /** All blocks of a Markdown tree in the order of the document. */
 export function readBlocks(tree: Nodes): Block[] {
-  if (!('children' in tree)) return [];
-  if (BLOCKS.has(tree.type)) return [readBlock(tree)];
-  return tree.children.flatMap((child) => readBlocks(child));
+  let tables = 0;
+  const read = (node: Nodes): Block[] => {
+    if (!('children' in node)) return [];
+    if (BLOCKS.has(node.type)) return [readBlock(node)];
+    if (node.type !== 'table') return node.children.flatMap(read);
+    const table = tables;
+    tables += 1;
+    return node.children.flatMap((row, index) =>
+      row.children.map((cell, column) => ({
+        ...readBlock(cell),
+        cell: { table, row: index, column, merged: false },
+      })),
+    );
+  };
+  return read(tree);
 }

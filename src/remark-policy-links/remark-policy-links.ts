@@ -42,7 +42,8 @@ export function remarkPolicyLinks({
     const corpus = await ready;
     const blocks = readBlocks(tree);
     const lines = blocks.map(({ text }) => text.replace(/\n/g, ' '));
-    const findings = checkMemo(lines, corpus);
+    const cells = blocks.map(({ cell }) => cell);
+    const findings = checkMemo(lines, corpus, false, cells);
     linkParts(lines, findings, corpus, { units }).forEach((parts, index) => {
       const block = blocks[index];
       if (block && parts.length > 0) putLinks(block, parts, site);

@@ -17,7 +17,7 @@ export const check: OfficeCheck = {
     const corpus = buildCorpus(await readContent('content'));
     const { docx, error } = await openDocx(await buildMemo());
     if (!docx) return [error];
-    const findings = checkMemo(docx.lines, corpus);
+    const findings = checkMemo(docx.lines, corpus, false, docx.cells);
     const links = linkParts(docx.lines, findings, corpus, { units: true });
     const bytes = await linkDocx(docx, links, SITE);
     const [saved] = await convert([{ name: 'memo.docx', bytes, to: 'docx' }]);

@@ -13,77 +13,104 @@ interface Edit {
   order: number;
 }
 
-const preserved = (w: string) => `<${w}t xml:space="preserve">`;
+/** The tag of a link that is put between two letters of one w:t. */
+interface Cut {
+  index: number;
+  tag: string;
+  order: number;
+}
+
+const CLOSE_FIRST = 0;
+const OPEN_NEXT = 1;
+const TEXT_LAST = 2;
+
+const isBlank = (letter: string) => /[ \t\r\n]/u.test(letter);
 const closing = (wrappers: string[]) =>
   [...wrappers]
     .reverse()
     .map((tag) => `</${/^<([^\s>]+)/.exec(tag)?.[1] ?? ''}>`)
     .join('');
 
-/** Cuts the run of an atom before its letter `index` and puts `tag` there, outside run and wrappers. */
-function cutBefore({ run, places, start, isText }: TextAtom, index: number, tag: string): Edit {
+/** What ends a run at a cut, stands outside run and wrappers, and opens the run again. */
+function seam({ run }: TextAtom, tag: string): string {
   const middle = `${closing(run.wrappers)}${tag}${run.wrappers.join('')}`;
-  const again = `${run.open}${run.properties}`;
-  const insertion = (at: number, text: string): Edit => ({ start: at, end: at, text, order: 1 });
-  if (index === 0 && start === run.content) return insertion(run.start, middle);
-  const w = writtenPrefix(run.open);
-  if (index === 0 || !isText) return insertion(start, `</${w}r>${middle}${again}`);
-  return insertion(places[index] ?? start, `</${w}t></${w}r>${middle}${again}${preserved(w)}`);
+  return `</${writtenPrefix(run.open)}r>${middle}${run.open}${run.properties}`;
 }
 
-/** Cuts the run of an atom after its first `count` letters. */
-function cutAfter({ run, places, text, end, isText }: TextAtom, count: number, tag: string): Edit {
-  const middle = `${closing(run.wrappers)}${tag}${run.wrappers.join('')}`;
-  const again = `${run.open}${run.properties}`;
-  const insertion = (at: number, words: string): Edit => ({
-    start: at,
-    end: at,
-    text: words,
-    order: 0,
-  });
-  const w = writtenPrefix(run.open);
-  if (count < text.length && isText) {
-    return insertion(places[count] ?? end, `</${w}t></${w}r>${middle}${again}${preserved(w)}`);
+/** The tag of a link before the first or behind the last letter of an atom, outside its w:t. */
+function beside(atom: TextAtom, behind: boolean, { tag, order }: Cut): Edit {
+  const { run, start, end } = atom;
+  const wrapped = `${closing(run.wrappers)}${tag}${run.wrappers.join('')}`;
+  const at = behind ? end : start;
+  const edge = behind ? end === run.contentEnd : start === run.content;
+  if (edge) {
+    const outside = behind ? run.end : run.start;
+    return { start: outside, end: outside, text: wrapped, order };
   }
-  if (end === run.contentEnd) return insertion(run.end, middle);
-  return insertion(end, `</${w}r>${middle}${again}`);
+  return { start: at, end: at, text: seam(atom, tag), order };
 }
 
-/** A w:t that ends in a blank after a cut needs xml:space, or Word drops the blank. */
-function keepBlank(
-  xml: string,
-  { run, start, places, text, isText }: TextAtom,
-  index: number,
-): Edit[] {
+/**
+ * A w:t cut in pieces. Blanks at a cut stood inside the text and were shown, so that their piece gets
+ * xml:space; those at the ends of a w:t without it were not shown and stay so.
+ */
+function pieces(xml: string, atom: TextAtom, cuts: readonly Cut[]): Edit {
+  const { run, places, text, start, end } = atom;
   const content = places[0] ?? start;
-  const tag = xml.slice(start, content);
-  if (!isText || index <= 0 || !/\s/u.test(text.charAt(index - 1)) || tag.includes('xml:space'))
-    return [];
-  return [{ start, end: content, text: preserved(writtenPrefix(run.open)), order: 1 }];
+  const open = xml.slice(start, content);
+  const prefix = writtenPrefix(open);
+  const whole = open.includes('xml:space');
+  const piece = (from: number, till: number): string => {
+    const raw = (a: number, b: number) => xml.slice(places[a] ?? content, places[b] ?? end);
+    const element = (tag: string, a: number, b: number) =>
+      a < b ? `${tag}${raw(a, b)}</${prefix}t>` : '';
+    const shown =
+      (from > 0 && isBlank(text.charAt(from))) ||
+      (till < text.length && isBlank(text.charAt(till - 1)));
+    if (whole || !shown) return element(open, from, till);
+    // Unseen blanks on the other side get a w:t of their own, which shows none.
+    let first = from;
+    while (from === 0 && first < till && isBlank(text.charAt(first))) first += 1;
+    let last = till;
+    while (till === text.length && last > first && isBlank(text.charAt(last - 1))) last -= 1;
+    const kept = `<${prefix}t xml:space="preserve">`;
+    return element(open, from, first) + element(kept, first, last) + element(open, last, till);
+  };
+  const ordered = [...cuts].sort((a, b) => a.index - b.index || a.order - b.order);
+  let out = '';
+  let from = 0;
+  for (const { index, tag } of ordered) {
+    if (index > from) out += piece(from, index);
+    out += seam({ ...atom, run }, tag);
+    from = index;
+  }
+  return { start, end, text: out + piece(from, text.length), order: TEXT_LAST };
 }
 
-/** The atoms of a link in stretches that one w:hyperlink can hold. */
-function stretches({ atoms }: Paragraph, { start, end }: LinkPart): TextAtom[][] {
+/** What became of one link. */
+interface Put {
+  /** The atoms in stretches that one w:hyperlink can hold. */
+  groups: TextAtom[][];
+  /** In Chinese, why it was not put; null when it was. */
+  why: string | null;
+}
+
+/** The atoms of a link in stretches that one w:hyperlink can hold, or why there is none. */
+function stretches({ atoms }: Paragraph, { start, end }: LinkPart): Put {
   const touched = atoms.filter(({ from, text }) => from < end && from + text.length > start);
-  if (touched.some(({ run }) => !run.linkable)) return [];
+  const closed = touched.find(({ run }) => run.closed !== null)?.run.closed ?? null;
+  if (closed !== null) return { groups: [], why: closed };
   const groups: TextAtom[][] = [];
   for (const atom of touched) {
     const last = lastOf(groups);
     if (last?.[0]?.run.parent === atom.run.parent) last.push(atom);
     else groups.push([atom]);
   }
-  return groups;
+  return { groups, why: groups.length === 0 ? '这里没有可以加链接的文字' : null };
 }
 
 function apply(xml: string, edits: Edit[]): string {
-  const seen = new Set<string>();
-  const ordered = edits
-    .filter((edit) => {
-      // Two cuts of one w:t may both ask for xml:space.
-      const key = edit.end > edit.start ? `${edit.start}` : `${seen.size}+`;
-      return seen.has(key) ? false : seen.add(key);
-    })
-    .sort((a, b) => a.start - b.start || a.order - b.order);
+  const ordered = [...edits].sort((a, b) => a.start - b.start || a.order - b.order);
   let out = '';
   let at = 0;
   for (const { start, end, text } of ordered) {
@@ -91,6 +118,22 @@ function apply(xml: string, edits: Edit[]): string {
     at = end;
   }
   return out + xml.slice(at);
+}
+
+const DECLARES = /\sxmlns:r\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+
+/** Whether `r:` means the relationships at every place of a part: declared on its root, and never otherwise. */
+function isDeclared(xml: string, namespace: string): boolean {
+  const root = /<(?![?!])[^>]*>/.exec(xml)?.[0] ?? '';
+  const uris = (text: string) => [...text.matchAll(DECLARES)].map(([, a, b]) => a ?? b ?? '');
+  return uris(root).includes(namespace) && uris(xml).every((uri) => uri === namespace);
+}
+
+/** A part with links, and what became of each of them in their order. */
+export interface Linked {
+  xml: string;
+  /** In Chinese, why a link was not put; null for those that were. */
+  refused: (string | null)[][];
 }
 
 /**
@@ -101,27 +144,41 @@ export function addHyperlinks(
   xml: string,
   paragraphs: { paragraph: Paragraph; links: LinkPart[] }[],
   idOf: (record: string) => string,
-): string {
+): Linked {
   const namespace = relationshipBase(xml);
-  const declared = xml.slice(0, 8000).includes(`xmlns:r="${namespace}"`);
+  const declared = isDeclared(xml, namespace);
   const edits: Edit[] = [];
-  for (const { paragraph, links } of paragraphs) {
-    for (const link of links) {
-      for (const group of stretches(paragraph, link)) {
+  const cuts = new Map<TextAtom, Cut[]>();
+  const put = (atom: TextAtom, cut: Cut) => {
+    const { text, isText } = atom;
+    if (isText && cut.index > 0 && cut.index < text.length) {
+      cuts.set(atom, [...(cuts.get(atom) ?? []), cut]);
+    } else edits.push(beside(atom, cut.order === CLOSE_FIRST, cut));
+  };
+  const refused = paragraphs.map(({ paragraph, links }) =>
+    links.map((link) => {
+      const { groups, why } = stretches(paragraph, link);
+      for (const group of groups) {
         const first = group[0];
         const last = lastOf(group);
         if (!first || !last) continue;
         const id = `r:id="${idOf(link.record)}"`;
         const w = writtenPrefix(first.run.open);
+        // A prefix that the run declares for itself is unknown outside it.
+        const own =
+          /\sxmlns(?::[\w.-]+)?\s*=\s*(?:"[^"]*"|'[^']*')/.exec(first.run.open)?.[0] ?? '';
         // An attribute without a prefix would be in no namespace.
         const history = w === '' ? '' : ` ${w}history="1"`;
-        const open = `<${w}hyperlink ${declared ? '' : `xmlns:r="${namespace}" `}${id}${history}>`;
+        const names = `${own}${declared ? '' : ` xmlns:r="${namespace}"`}`;
         const from = Math.max(0, link.start - first.from);
         const till = Math.min(last.text.length, link.end - last.from);
-        edits.push(cutBefore(first, from, open), cutAfter(last, till, `</${w}hyperlink>`));
-        edits.push(...keepBlank(xml, first, from), ...keepBlank(xml, last, till));
+        const open = `<${w}hyperlink${names} ${id}${history}>`;
+        put(first, { index: from, tag: open, order: OPEN_NEXT });
+        put(last, { index: till, tag: `</${w}hyperlink>`, order: CLOSE_FIRST });
       }
-    }
-  }
-  return apply(xml, edits);
+      return why;
+    }),
+  );
+  for (const [atom, own] of cuts) edits.push(pieces(xml, atom, own));
+  return { xml: apply(xml, edits), refused };
 }

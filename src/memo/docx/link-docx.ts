@@ -1,6 +1,7 @@
 import type { LinkPart } from '../corpus/finding.ts';
 import { linkUrl } from '../corpus/link-url.ts';
 import { addHyperlinks } from './add-hyperlinks.ts';
+import { differByLinks, isWellFormed } from './compare-xml.ts';
 import type { Docx, DocxPart } from './open-docx.ts';
 import { addRelationships, readRelationships, relationshipsPath } from './relationships.ts';
 
@@ -28,16 +29,37 @@ function freshId(taken: Set<string>): string {
   return `rIdPolicy${number}`;
 }
 
+/** A link that was not put. */
+export interface Refused {
+  /** 1-based. */
+  line: number;
+  link: LinkPart;
+  /** In Chinese: where it stands. */
+  why: string;
+}
+
+/** A .docx with links, what of them was not put, or in Chinese why nothing is written. */
+export type LinkedDocx =
+  | { bytes: Uint8Array; refused: Refused[]; error: null }
+  | { bytes: null; refused: Refused[]; error: string };
+
 /**
  * Writes the same .docx with hyperlinks added. Parts without a link keep their bytes; a part with one
- * differs by w:hyperlink and the cut runs alone.
+ * differs by w:hyperlink and the cut runs alone, which is compared token by token before anything is
+ * given out: a file that is not what it was is never written.
  *
  * @param links the links of each of `docx.lines`
  */
-export async function linkDocx(docx: Docx, links: LinkPart[][], site: string): Promise<Uint8Array> {
+export async function writeLinks(
+  docx: Docx,
+  links: LinkPart[][],
+  site: string,
+): Promise<LinkedDocx> {
   const { zip, parts } = docx;
+  const refused: Refused[] = [];
   let line = 0;
   for (const part of parts) {
+    const first = line;
     const count = part.paragraphs.filter(({ fallback }) => !fallback).length;
     const own = links.slice(line, line + count);
     line += count;
@@ -46,17 +68,42 @@ export async function linkDocx(docx: Docx, links: LinkPart[][], site: string): P
     const rels = (await zip.file(relsPath)?.async('string')) ?? '';
     const taken = new Set(readRelationships(rels).map(({ id }) => id));
     const ids = new Map<string, string>();
-    const xml = addHyperlinks(part.xml, share(part, own), (record) => {
+    const shared = share(part, own);
+    const linked = addHyperlinks(part.xml, shared, (record) => {
       const id = ids.get(record) ?? freshId(taken);
       ids.set(record, id);
       return id;
     });
+    let at = first;
+    shared.forEach(({ paragraph, links: wanted }, index) => {
+      if (paragraph.fallback) return;
+      at += 1;
+      wanted.forEach((link, which) => {
+        const why = linked.refused[index]?.[which] ?? null;
+        if (why !== null) refused.push({ line: at, link, why });
+      });
+    });
     if (ids.size === 0) continue;
     const urls = new Map([...ids].map(([record, id]) => [id, linkUrl(site, record)]));
+    const related = addRelationships(rels, part.xml, urls);
+    const sound =
+      differByLinks(part.xml, linked.xml, new Set(ids.values())) && isWellFormed(related);
+    if (!sound) {
+      const error = `加链接后的文件没有通过核对（${part.path}），没有写出；原文稿没有动。请在 Word 或 WPS 中另存为新的 .docx 后再试。`;
+      return { bytes: null, refused, error };
+    }
     // The date of the part is kept, so that the same input gives the same bytes.
     const date = zip.file(part.path)?.date ?? new Date(Date.UTC(1980, 0, 1));
-    zip.file(part.path, xml, { date, createFolders: false });
-    zip.file(relsPath, addRelationships(rels, part.xml, urls), { date, createFolders: false });
+    zip.file(part.path, linked.xml, { date, createFolders: false });
+    zip.file(relsPath, related, { date, createFolders: false });
   }
-  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+  const bytes = await zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+  return { bytes, refused, error: null };
+}
+
+/** The bytes of {@link writeLinks}; throws where the links would have broken the file. */
+export async function linkDocx(docx: Docx, links: LinkPart[][], site: string): Promise<Uint8Array> {
+  const { bytes, error } = await writeLinks(docx, links, site);
+  if (bytes === null) throw new Error(error);
+  return bytes;
 }

@@ -20,6 +20,6 @@ export function notZip(bytes: Uint8Array): string | null {
       : '这是旧格式的 .doc 或 .wps 文件，请在 Word 或 WPS 中另存为 .docx 后再核对。';
   }
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b)
-    return '这不是 .docx 文件（内容不是 Word 文档），请另存为 .docx 后再核对。';
+    return '这不是 .docx 文件（内容不是 Word 文档），请在 Word 或 WPS 中打开，另存为 .docx 后再核对。';
   return null;
 }

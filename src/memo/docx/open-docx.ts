@@ -1,7 +1,7 @@
 import type JSZip from 'jszip';
 import { notZip } from './not-zip.ts';
 import { readEntry } from './read-entry.ts';
-import type { Paragraph } from './paragraph.ts';
+import type { CellPlace, Paragraph } from './paragraph.ts';
 import { readParagraphs } from './read-paragraphs.ts';
 import { readRelationships, relationshipsPath, type Relationship } from './relationships.ts';
 import { findUnread, TEXT_PARTS } from './unread.ts';
@@ -19,14 +19,20 @@ export interface Docx {
   parts: DocxPart[];
   /** The paragraphs of all parts in order, as lines for the checker. */
   lines: string[];
+  /** For each of `lines` the cell of a table that it stands in, or null. */
+  cells: (CellPlace | null)[];
   /** In Chinese, what it holds besides and was not read: 图片 2 幅. */
   unread: string[];
+  /** It bears a digital signature, which ends with any change. */
+  signed: boolean;
 }
 
 /** An opened .docx, or in Chinese why it cannot be opened. */
 export type Opened = { docx: Docx; error: null } | { docx: null; error: string };
 
 const MOST_ENTRIES = 5000;
+/** No part has so many tables. */
+const MOST_TABLES = 1_000_000;
 
 const failed = (error: string): Opened => ({ docx: null, error });
 
@@ -80,6 +86,30 @@ function textPartsOf(zip: JSZip, body: string, related: readonly Relationship[])
   );
 }
 
+/** Other formats that are zips too: a path that tells, and what to say. */
+const OTHER_ZIPS: [path: RegExp, words: string][] = [
+  [
+    /^content\.xml$/,
+    '这是 .odt 文件（开放文档格式），请用 LibreOffice、Word 或 WPS 另存为 .docx 后再核对。',
+  ],
+  [
+    /^xl\/workbook\.xml$/,
+    '这是表格文件（.xlsx），里面没有 Word 正文；请把要核对的内容复制后粘贴过来。',
+  ],
+  [
+    /^ppt\/presentation\.xml$/,
+    '这是演示文稿（.pptx），里面没有 Word 正文；请把要核对的文字复制后粘贴过来。',
+  ],
+  [/^OFD\.xml$/, '这是 OFD 版式文件，请用阅读器把文字复制出来，粘贴后再核对。'],
+  [/^META-INF\/container\.xml$/, '这是电子书（.epub），请把要核对的文字复制后粘贴过来。'],
+];
+
+function otherZip(zip: JSZip): string | null {
+  const paths = Object.keys(zip.files);
+  const found = OTHER_ZIPS.find(([wanted]) => paths.some((path) => wanted.test(path)));
+  return found && !paths.includes('word/document.xml') ? found[1] : null;
+}
+
 /**
  * Opens a .docx and reads its paragraphs: body with tables and text boxes, footnotes, endnotes,
  * comments, headers, footers. Never throws because of what the bytes are.
@@ -100,6 +130,8 @@ export async function openDocx(bytes: Uint8Array): Promise<Opened> {
   }
   if (Object.keys(zip.files).length > MOST_ENTRIES)
     return failed('文件里的部件多得不正常，没有打开。');
+  const other = otherZip(zip);
+  if (other !== null) return failed(other);
   const root = await readXml(zip, '_rels/.rels');
   const main = readRelationships(root ?? '').find(({ type }) => type === 'officeDocument')?.target;
   const body = resolveTarget('', main ?? 'word/document.xml');
@@ -125,7 +157,14 @@ export async function openDocx(bytes: Uint8Array): Promise<Opened> {
   const lines = parts.flatMap(({ paragraphs }) =>
     paragraphs.filter(({ fallback }) => !fallback).map(({ text }) => text),
   );
+  // Tables are counted over all parts, so that two of them never share a number.
+  const cells = parts.flatMap(({ paragraphs }, part) =>
+    paragraphs
+      .filter(({ fallback }) => !fallback)
+      .map(({ cell }) => (cell ? { ...cell, table: cell.table + part * MOST_TABLES } : null)),
+  );
   const xmls = parts.map(({ xml }) => xml);
   const unread = findUnread(xmls, relationships, broken);
-  return { docx: { zip, parts, lines, unread }, error: null };
+  const signed = Object.keys(zip.files).some((path) => path.startsWith('_xmlsignatures/'));
+  return { docx: { zip, parts, lines, cells, unread, signed }, error: null };
 }

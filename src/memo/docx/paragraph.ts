@@ -31,8 +31,17 @@ export interface TextRun {
   wrappers: string[];
   /** Place of the parent that holds run and wrappers, to tell whether two runs are neighbours. */
   parent: number;
-  /** False inside a link or a field, which are left alone. */
-  linkable: boolean;
+  /** In Chinese, why no link can be put here: inside a link or a field, which are left alone; else null. */
+  closed: string | null;
+}
+
+/** The cell of a table that a paragraph stands in, all counted from 0 within one part. */
+export interface CellPlace {
+  table: number;
+  row: number;
+  column: number;
+  /** The cell goes on from the one above it (merged downwards). */
+  merged: boolean;
 }
 
 /** A paragraph as the checker sees it. */
@@ -41,4 +50,6 @@ export interface Paragraph {
   atoms: TextAtom[];
   /** In the copy that a text box has for old programs; not a line of its own. */
   fallback: boolean;
+  /** Null outside tables; of nested tables the innermost. */
+  cell: CellPlace | null;
 }

@@ -1,5 +1,5 @@
 import { decodeLetters } from './decode-letters.ts';
-import type { Paragraph, TextRun } from './paragraph.ts';
+import type { CellPlace, Paragraph, TextRun } from './paragraph.ts';
 import { scanXml, type XmlPiece } from './scan-xml.ts';
 import { withWordNames } from './word-names.ts';
 import { lastOf } from '../../text/last-of.ts';
@@ -34,7 +34,11 @@ export function readParagraphs(xml: string): Paragraph[] | null {
   const scanned = scanXml(xml);
   if (!scanned) return null;
   const pieces = withWordNames(xml, scanned);
-  if (!pieces.some(({ type, name }) => type === 'open' && name.startsWith('w:'))) return null;
+  // <w:comments/> holds nothing, and is not damaged.
+  const ofWord = pieces.some(
+    ({ type, name }) => (type === 'open' || type === 'empty') && name.startsWith('w:'),
+  );
+  if (!ofWord) return null;
   const paragraphs: Paragraph[] = [];
   const frames: Frame[] = [];
   const path: XmlPiece[] = [];
@@ -42,6 +46,13 @@ export function readParagraphs(xml: string): Paragraph[] | null {
   let texts: { piece: XmlPiece; at: number } | null = null;
   // Fields may run over several paragraphs, so they are counted over the whole part.
   let fields = 0;
+  const tables: CellPlace[] = [];
+  let tableCount = 0;
+  let span = 1;
+  const cellNow = (): CellPlace | null => {
+    const cell = lastOf(tables);
+    return cell && inside('w:tc') ? cell : null;
+  };
   const inside = (...names: string[]) => path.some(({ name }) => names.includes(name));
   for (const piece of pieces) {
     const { type, name, start, end } = piece;
@@ -49,6 +60,7 @@ export function readParagraphs(xml: string): Paragraph[] | null {
     if (type === 'close') {
       const opened = path.pop();
       if (opened?.name !== name) return null;
+      if (name === 'w:tbl') tables.pop();
       if (IGNORED.has(name)) ignored -= 1;
       else if (name === 'w:p') frames.pop();
       else if (name === 'w:r' && frame?.run?.start === opened.start) {
@@ -63,7 +75,7 @@ export function readParagraphs(xml: string): Paragraph[] | null {
         const { paragraph } = frame;
         // The base of a phonetic guide is a run within a run, which cannot be cut.
         const own = lastOf(path)?.start === frame.run.start;
-        const run = own ? frame.run : { ...frame.run, linkable: false };
+        const run = own ? frame.run : { ...frame.run, closed: '在注音里' };
         paragraph.atoms.push({
           from: paragraph.text.length,
           text,
@@ -79,6 +91,22 @@ export function readParagraphs(xml: string): Paragraph[] | null {
       continue;
     }
     if (type !== 'open' && type !== 'empty') continue;
+    const cell = lastOf(tables);
+    if (name === 'w:tbl' && type === 'open') {
+      tables.push({ table: tableCount, row: -1, column: -1, merged: false });
+      tableCount += 1;
+    } else if (name === 'w:tr' && cell) {
+      tables[tables.length - 1] = { ...cell, row: cell.row + 1, column: -1, merged: false };
+      span = 1;
+    } else if (name === 'w:tc' && cell) {
+      tables[tables.length - 1] = { ...cell, column: cell.column + span, merged: false };
+      span = 1;
+    } else if (name === 'w:gridSpan') {
+      span = Number(/val\s*=\s*["'](\d+)/.exec(xml.slice(start, end))?.[1] ?? 1);
+    } else if (name === 'w:vMerge' && cell) {
+      const merged = !/val\s*=\s*["']restart/.test(xml.slice(start, end));
+      tables[tables.length - 1] = { ...cell, merged };
+    }
     if (name === 'w:fldChar') {
       const kind = /fldCharType\s*=\s*["'](\w+)/.exec(xml.slice(start, end))?.[1];
       if (kind === 'begin') fields += 1;
@@ -99,13 +127,24 @@ export function readParagraphs(xml: string): Paragraph[] | null {
       paragraph.text += letter;
     }
     if (type === 'empty') {
-      if (name === 'w:p') paragraphs.push({ text: '', atoms: [], fallback: inside('mc:Fallback') });
+      if (name === 'w:p')
+        paragraphs.push({
+          text: '',
+          atoms: [],
+          fallback: inside('mc:Fallback'),
+          cell: cellNow(),
+        });
       if (name === 'w:rPr' && frame?.run?.content === start) frame.run.content = end;
       continue;
     }
     if (IGNORED.has(name)) ignored += 1;
     else if (name === 'w:p') {
-      const paragraph = { text: '', atoms: [], fallback: inside('mc:Fallback') };
+      const paragraph = {
+        text: '',
+        atoms: [],
+        fallback: inside('mc:Fallback'),
+        cell: cellNow(),
+      };
       paragraphs.push(paragraph);
       frames.push({ paragraph, run: null });
     } else if (name === 'w:r' && frame && !frame.run) {
@@ -126,9 +165,11 @@ export function readParagraphs(xml: string): Paragraph[] | null {
         end,
         wrappers,
         parent: path[above]?.start ?? -1,
-        linkable:
-          fields === 0 &&
-          !inParagraph.some((one) => one.name === 'w:hyperlink' || one.name === 'w:fldSimple'),
+        closed: inParagraph.some((one) => one.name === 'w:hyperlink')
+          ? '已经有链接'
+          : fields > 0 || inParagraph.some((one) => one.name === 'w:fldSimple')
+            ? '在域（自动更新的内容）里'
+            : null,
       };
     } else if (name === 'w:t') texts = { piece, at: end };
     path.push(piece);

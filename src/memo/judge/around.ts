@@ -10,6 +10,8 @@ export interface Around {
   line: FoldedLine;
   standing: Standing;
   quotes: Quote[];
+  /** Of a row of a table what its column of words holds; else empty. */
+  rowWords: string;
   /** Folded index at which the reference before ends. */
   before: number;
   /** Folded index at which the reference after starts. */

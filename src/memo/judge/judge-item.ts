@@ -7,7 +7,7 @@ import { judgeDeadlines } from './judge-deadlines.ts';
 import { judgeFigures } from './judge-figures.ts';
 import { describeRecord } from '../corpus/describe-record.ts';
 import { judgeNames } from './judge-name.ts';
-import { isQuoted, judgeQuote, noteLikeness } from './judge-quote.ts';
+import { isQuoted, judgeQuote, judgeRowWords, noteLikeness } from './judge-quote.ts';
 import { judgeUnits, matchesUnits, unitsOfItem } from './judge-units.ts';
 import { readClaims, type UnitClaim } from './read-claims.ts';
 import { answerable, idsOf, narrow, recordsOf } from './narrow-options.ts';
@@ -157,6 +157,7 @@ export function judgeItem(
   if (names) return { ...names, parts };
   if (chosen.weak && !isProved(corpus, records, quotes, plain.text, claims)) return unowned();
   const differing = quotes.flatMap((quote) => judgeQuote(corpus, records, quote) ?? []);
+  const row = judgeRowWords(corpus, records, around.rowWords);
   const other = quotes.length === 0 ? otherTitle(corpus, document, records, plain.text) : null;
   const cited = recordsOf(corpus, records);
   // Of several units (分别由甲、乙负责) each item of the list need have but one.
@@ -168,6 +169,7 @@ export function judgeItem(
   const wrongUnits = unitFaults.filter(({ alarm }) => alarm);
   const faults: [Verdict, string][] = [
     ...differing.map((one): [Verdict, string] => ['quote-differs', one]),
+    ...(row === null ? [] : [['quote-differs', row] as [Verdict, string]]),
     ...(other === null ? [] : [['quote-differs', other] as [Verdict, string]]),
     ...wrongUnits.map((one): [Verdict, string] => ['unit-differs', one.words]),
     ...(deadline === null ? [] : [['deadline-differs', deadline] as [Verdict, string]]),

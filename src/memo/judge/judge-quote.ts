@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import { isSubsequence } from '../find/is-subsequence.ts';
 import { describeRecord } from '../corpus/describe-record.ts';
 import type { Quote } from '../find/find-quotes.ts';
 import { showDifference, type Difference } from './show-difference.ts';
@@ -108,4 +109,24 @@ export function noteLikeness(corpus: Corpus, ids: string[], plain: string): stri
   return alike < 0.8 || words === ''
     ? ''
     : `所附文字没有加引号，与原文不尽相同：${words.replaceAll('引文作', '文中作')}。`;
+}
+
+/** So like are the words of a cell and of an item when they are meant to be the same. */
+const MEANT_SAME = 0.85;
+
+/**
+ * Compares what a row of a table gives as the words of an item: null when they are its own, shortened, or
+ * the writer's own summary; the difference when a word was changed, in Chinese.
+ */
+export function judgeRowWords(corpus: Corpus, ids: string[], words: string): string | null {
+  const pieces = piecesOf(words);
+  const whole = pieces.join('');
+  if (whole.length < SHORTEST_PLAIN || ids.some((id) => isQuoted(corpus, id, words))) return null;
+  if (whole.length > LONGEST_COMPARED) return null;
+  const there = elsewhere(corpus, pieces);
+  if (there !== '') return `这一行的文字不在所引条目中。${there}`;
+  const texts = ids.flatMap((id) => textsAt(corpus, id));
+  if (texts.some((text) => isSubsequence(whole, text))) return null;
+  const { alike, words: difference } = likeness(corpus, ids, whole);
+  return alike < MEANT_SAME || difference === '' ? null : `${difference}。`;
 }

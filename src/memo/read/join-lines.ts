@@ -8,6 +8,8 @@ export interface JoinedLine {
   starts: number[];
   /** 1-based number of the first. */
   first: number;
+  /** Of a row of a table: where the words of its cells stand; what lies between stands nowhere. */
+  pieces?: { at: number; line: number; start: number; length: number }[];
 }
 
 /** What the last letters of a line must be for the sentence to go on: 附件第12、 · 落实任务 · 省公安厅的 */

@@ -2,7 +2,19 @@ import type { JoinedLine } from './join-lines.ts';
 import type { LineFinding, MemoFinding, Place } from '../corpus/finding.ts';
 
 /** The stretches of the file's lines that a stretch of a joined line covers. */
-function placesOf({ text, starts, first }: JoinedLine, start: number, end: number): Place[] {
+function placesOf(
+  { text, starts, first, pieces }: JoinedLine,
+  start: number,
+  end: number,
+): Place[] {
+  if (pieces) {
+    return pieces.flatMap((piece) => {
+      const from = Math.max(start, piece.at);
+      const till = Math.min(end, piece.at + piece.length);
+      const by = piece.start - piece.at;
+      return from < till ? [{ line: piece.line, start: from + by, end: till + by }] : [];
+    });
+  }
   return starts.flatMap((from, index) => {
     const next = starts[index + 1];
     const till = Math.min(end, next === undefined ? text.length : next - 1);
@@ -17,25 +29,35 @@ function placesOf({ text, starts, first }: JoinedLine, start: number, end: numbe
 }
 
 /** The 1-based number of the line that an offset of a joined line stands in. */
-export function lineAt({ starts, first }: JoinedLine, offset: number): number {
+export function lineAt({ starts, first, pieces }: JoinedLine, offset: number): number {
+  const piece = pieces?.find(({ at, length }) => at <= offset && offset < at + length);
+  if (pieces) return piece?.line ?? first;
   let index = starts.length - 1;
   while (index > 0 && (starts[index] ?? 0) > offset) index -= 1;
   return first + index;
 }
 
 /** Puts a finding of a joined line where the lines of the file have it. */
-export function placeFinding(joined: JoinedLine, finding: LineFinding): MemoFinding {
+export function placeFinding(
+  joined: JoinedLine,
+  finding: LineFinding,
+  lines: readonly string[],
+): MemoFinding {
   const { start, end, parts, records, verdict, detail, unresolved } = finding;
   const places = placesOf(joined, start, end);
   const written = ({ line, start: from, end: till }: Place) => {
+    const piece = joined.pieces?.find((one) => one.line === line && one.start <= from);
+    if (piece)
+      return joined.text.slice(piece.at + from - piece.start, piece.at + till - piece.start);
     const offset = joined.starts[line - joined.first] ?? 0;
     return joined.text.slice(offset + from, offset + till);
   };
+  const before = ({ line, start: from }: Place) => (lines[line - 1] ?? '').slice(0, from);
   const [place = { line: joined.first, start: 0, end: 0 }] = places;
   return {
     text: places.map(written).join(''),
     line: place.line,
-    column: [...written({ ...place, start: 0, end: place.start })].length + 1,
+    column: [...before(place)].length + 1,
     records,
     verdict,
     detail,

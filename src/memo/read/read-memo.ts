@@ -1,6 +1,7 @@
 import { decodeText } from './decode-text.ts';
+import type { CellPlace } from '../docx/paragraph.ts';
 import { openDocx, type Docx } from '../docx/open-docx.ts';
-import { markdownZones } from './markdown-zones.ts';
+import { markdownZones, readableLine } from './markdown-zones.ts';
 
 /** A memo as lines, with what is needed to write it again. */
 export interface Memo {
@@ -14,6 +15,8 @@ export interface Memo {
   newline: string;
   /** A sentence may go on in the next line; a paragraph of a .docx ends. */
   wrapped: boolean;
+  /** Of a .docx the cell of a table that each line stands in; null for text, whose rows show themselves. */
+  cells: (CellPlace | null)[] | null;
   /** In Chinese, what of the file was not read; empty when all was. */
   notices: string[];
 }
@@ -23,7 +26,10 @@ export type ReadMemo = { memo: Memo; error: null } | { memo: null; error: string
 
 /** What is no text although it may decode as one: how it starts, and what to say. */
 const OTHERS: [string, string][] = [
-  ['%PDF', '这是 PDF 文件，请先转成 .docx 或复制文字后再核对。'],
+  [
+    '%PDF',
+    '这是 PDF 文件。请用 Word 或 WPS 打开并另存为 .docx，或者复制文字粘贴过来；扫描件要先识别成文字。',
+  ],
   ['{\\rtf', '这是 RTF 文件，请在 Word 或 WPS 中另存为 .docx 后再核对。'],
 ];
 
@@ -31,13 +37,14 @@ const ZIP = [0x50, 0x4b];
 const OLE = [0xd0, 0xcf];
 
 /** What is to be said of a .docx that was not read whole. */
-function docxNotices({ lines, unread }: Docx): string[] {
+function docxNotices({ lines, unread, signed }: Docx): string[] {
   const blank = lines.every((line) => line.trim() === '');
   return [
     ...(blank ? ['文稿里没有读到文字；是扫描件或图片的，请先识别成文字再核对。'] : []),
     ...(unread.length > 0
       ? [`文稿里没有读的：${unread.join('、')}；其中若有引用，请自行核对。`]
       : []),
+    ...(signed ? ['文稿有数字签名：加链接后签名失效，要重新签名。'] : []),
   ];
 }
 
@@ -45,7 +52,16 @@ function docxNotices({ lines, unread }: Docx): string[] {
 export function textMemo(text: string): Memo {
   const lines = text.split(/\r\n|\r|\n/);
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  return { form: 'text', lines, checked: lines, docx: null, newline, wrapped: true, notices: [] };
+  return {
+    form: 'text',
+    lines,
+    checked: lines,
+    docx: null,
+    newline,
+    wrapped: true,
+    cells: null,
+    notices: [],
+  };
 }
 
 /** Reads the bytes of a memo; what it is follows from its name, and its first bytes where there is none. */
@@ -55,10 +71,19 @@ export async function readMemo(name: string, bytes: Uint8Array): Promise<ReadMem
   if (/\.(?:docx|docm|doc|wps|wpt)$/.test(lower) || starts(ZIP) || starts(OLE)) {
     const { docx, error } = await openDocx(bytes);
     if (docx === null) return { memo: null, error };
-    const { lines } = docx;
+    const { lines, cells } = docx;
     const notices = docxNotices(docx);
     return {
-      memo: { form: 'docx', lines, checked: lines, docx, newline: '\n', wrapped: false, notices },
+      memo: {
+        form: 'docx',
+        lines,
+        checked: lines,
+        docx,
+        newline: '\n',
+        wrapped: false,
+        cells,
+        notices,
+      },
       error: null,
     };
   }
@@ -70,6 +95,9 @@ export async function readMemo(name: string, bytes: Uint8Array): Promise<ReadMem
   const memo = { ...textMemo(text), notices: notice === null ? [] : [notice] };
   if (!/\.(?:md|markdown|mdx)$/.test(lower)) return { memo, error: null };
   const zones = markdownZones(memo.lines);
-  const checked = memo.lines.map((line, index) => (zones[index]?.code ? '' : line));
+  const checked = memo.lines.map((line, index) => {
+    const own = zones[index];
+    return own ? readableLine(line, own) : line;
+  });
   return { memo: { ...memo, form: 'markdown', checked }, error: null };
 }

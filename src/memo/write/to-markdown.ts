@@ -1,5 +1,6 @@
 import { linkUrl } from '../corpus/link-url.ts';
-import { markdownZones } from '../read/markdown-zones.ts';
+import { markdownZones, type LineZones } from '../read/markdown-zones.ts';
+import type { Refused } from '../docx/link-docx.ts';
 import type { LinkPart } from '../corpus/finding.ts';
 
 /** What would be read as markup in plain text, each escaped with a backslash. */
@@ -60,17 +61,49 @@ export function textToMarkdown(
   return paragraphs.length === 0 ? '' : `${paragraphs.join('\n\n')}\n`;
 }
 
+/** The links of a Markdown text that stand in code, links or HTML, where none is put. */
+export function refusedInMarkdown(lines: readonly string[], links: LinkPart[][]): Refused[] {
+  const zones = markdownZones(lines);
+  return links.flatMap((parts, index) => {
+    const { code = false, closed = [] } = zones[index] ?? {};
+    return parts.flatMap((link) => {
+      const zone = closed.find(({ start, end }) => link.start < end && start < link.end);
+      if (!code && !zone) return [];
+      return [{ line: index + 1, link, why: code ? '在代码里' : (zone?.why ?? '') }];
+    });
+  });
+}
+
+/** A link without the halves of emphasis whose other half lies outside it: **工作要点**｜第45项 are two. */
+function cutAtMarks(part: LinkPart, line: number, { marks }: LineZones): LinkPart[] {
+  const loose = marks.filter(
+    ({ start, end, pair }) =>
+      part.start < end &&
+      start < part.end &&
+      (pair.line !== line || pair.start < part.start || pair.start >= part.end),
+  );
+  const parts: LinkPart[] = [];
+  let at = part.start;
+  for (const { start, end } of loose.sort((a, b) => a.start - b.start)) {
+    if (start > at) parts.push({ ...part, start: at, end: start });
+    at = end;
+  }
+  if (at < part.end) parts.push({ ...part, start: at });
+  return parts;
+}
+
 /** A Markdown text with its references linked and every other letter as it was. */
 export function linkMarkdown(lines: readonly string[], links: LinkPart[][], site: string): string {
   const zones = markdownZones(lines);
   return lines
     .map((raw, index) => {
-      const { code, closed } = zones[index] ?? { code: false, closed: [] };
-      if (code) return raw;
+      const own = zones[index];
+      if (!own || own.code) return raw;
       const free = (links[index] ?? []).filter(
-        ({ start, end }) => !closed.some((zone) => start < zone.end && zone.start < end),
+        ({ start, end }) => !own.closed.some((zone) => start < zone.end && zone.start < end),
       );
-      return linkLine(raw, free, site, (text) => text);
+      const parts = free.flatMap((part) => cutAtMarks(part, index, own));
+      return linkLine(raw, parts, site, (text) => text);
     })
     .join('\n');
 }

@@ -47,8 +47,8 @@ function* corpusReady(): Generator<null, Corpus> {
 }
 
 /** A memo is checked line by line, once the documents are ready. */
-function* checking({ checked: lines, wrapped }: Memo): Generator<MemoFinding[] | null> {
-  yield* checkLines(lines, yield* corpusReady(), wrapped);
+function* checking({ checked: lines, wrapped, cells }: Memo): Generator<MemoFinding[] | null> {
+  yield* checkLines(lines, yield* corpusReady(), wrapped, cells);
 }
 
 /** The links of the memo that was checked, as the reader decided. */
