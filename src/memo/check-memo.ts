@@ -6,7 +6,7 @@ import type { CellPlace } from './docx/paragraph.ts';
 import { isQuoted } from './judge/judge-quote.ts';
 import { joinLines, singleLines, type JoinedLine } from './read/join-lines.ts';
 import { tableRows } from './read/table-rows.ts';
-import { lineAt, placeFinding } from './read/place-finding.ts';
+import { columnCounter, lineAt, placeFinding } from './read/place-finding.ts';
 import { startSession } from './corpus/session.ts';
 import type { LineFinding, MemoFinding } from './corpus/finding.ts';
 
@@ -47,6 +47,7 @@ export function* checkLines(
       prose,
       prose.map((line) => simplify(line, corpus.variants)),
     );
+  const columnOf = columnCounter(lines);
   const check = (joined: JoinedLine, words: string): MemoFinding[] => {
     const starts = cuts(joined.text);
     return starts.flatMap((from, index) =>
@@ -55,7 +56,7 @@ export function* checkLines(
         joined.text.slice(from, starts[index + 1]),
         (offset) => lineAt(joined, offset + from),
         words,
-      ).map((finding) => placeFinding(joined, moved(finding, from), lines)),
+      ).map((finding) => placeFinding(joined, moved(finding, from), columnOf)),
     );
   };
   for (const joined of wrapped ? joins() : singleLines(prose)) {

@@ -39,7 +39,7 @@ export const ITEM_PATTERNS: ItemPattern[] = [
   // 三（一）2 · 三（二） · 三（一）、（三） · 四、（一） · 三、重点任务（二）
   {
     pattern: new RegExp(
-      `(?<![第〇零一二三四五六七八九十百])(?<chapter>${HAN})(?:、\\p{Script=Han}{0,14})?\\((?<section>${HAN})\\)(?<more>(?:${JOIN}\\(${HAN}\\))*)${ITEMS}`,
+      `(?<![第〇零一二三四五六七八九十百])(?<chapter>${HAN})(?:、(?:(?!规划|方案|要点|清单)\\p{Script=Han}){0,14})?\\((?<section>${HAN})\\)(?<more>(?:${JOIN}\\(${HAN}\\))*)${ITEMS}`,
       'gu',
     ),
     form: 'outline',

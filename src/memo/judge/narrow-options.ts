@@ -52,7 +52,9 @@ export function answerable(
     if (document.level === 'national') return unit?.level === 'national';
     if (unit) return unit.level === document.level || unit.level === 'national';
     if (like.length > 0) return true;
-    return document.level !== 'province' || text.includes('省') || !/[市县区镇](?!场)/u.test(text);
+    return (
+      document.level !== 'province' || text.includes('省') || !/[市县区镇](?![场监])/u.test(text)
+    );
   });
 }
 

@@ -80,6 +80,7 @@ function readDuties(
 ): { claims: UnitClaim[]; length: number } {
   const claims: UnitClaim[] = [];
   let at = 0;
+  let length = 0;
   let open = bound;
   while (at < text.length) {
     const match = (open ? BOUND : CHARGED).exec(text.slice(at));
@@ -96,13 +97,14 @@ function readDuties(
       claims.push({ units, support, inOrder: how.includes('分别'), object: objectOf(rest) });
     }
     at += match[0].length;
+    length = at;
     open = false;
     const next = /^(?:[,、]|并)?(?:由|并由)?/u.exec(text.slice(at))?.[0] ?? '';
     if (next === '') break;
     open = next.includes('由');
     at += next.length;
   }
-  return { claims, length: at };
+  return { claims, length };
 }
 
 /** Other ways of writing who is responsible; group 1 are the units. */

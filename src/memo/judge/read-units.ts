@@ -32,7 +32,7 @@ const DEPARTMENT =
   /^(?:\([^()]{2,20}\)|(?:办公室|\p{Script=Han}{1,8}?(?:处室|处|科室|科|中心|总队|支队|大队|专班|工作站|站|室|所))(?=$|[、,和与及会(]))/u;
 /** A clause that ends like a name: 省公安厅负责督办. */
 const NO_NAME = /负责|牵头|配合|承办|督办|协办|完成|已经|正在|[由的了将把]/u;
-const LOWER = /^(?:\p{Script=Han}{1,4}?[市州]|各市|市)(?!场)/u;
+const LOWER = /^(?:\p{Script=Han}{1,4}?[市州]|各市|市)(?![场监])/u;
 
 /** The longest registered form that starts at `at`; `bare` where its level word had to be put before it. */
 function registered(

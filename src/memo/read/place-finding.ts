@@ -37,11 +37,25 @@ export function lineAt({ starts, first, pieces }: JoinedLine, offset: number): n
   return first + index;
 }
 
+/**
+ * Counts columns in characters, each line once from its start on: findings come in the order of the memo,
+ * so that a long line is not counted anew for each.
+ */
+export function columnCounter(lines: readonly string[]): (place: Place) => number {
+  let last = { line: 0, start: 0, count: 0 };
+  return ({ line, start }) => {
+    const from = last.line === line && last.start <= start ? last : { line, start: 0, count: 0 };
+    const more = [...(lines[line - 1] ?? '').slice(from.start, start)].length;
+    last = { line, start, count: from.count + more };
+    return last.count + 1;
+  };
+}
+
 /** Puts a finding of a joined line where the lines of the file have it. */
 export function placeFinding(
   joined: JoinedLine,
   finding: LineFinding,
-  lines: readonly string[],
+  columnOf: (place: Place) => number,
 ): MemoFinding {
   const { start, end, parts, records, verdict, detail, unresolved } = finding;
   const places = placesOf(joined, start, end);
@@ -52,12 +66,11 @@ export function placeFinding(
     const offset = joined.starts[line - joined.first] ?? 0;
     return joined.text.slice(offset + from, offset + till);
   };
-  const before = ({ line, start: from }: Place) => (lines[line - 1] ?? '').slice(0, from);
   const [place = { line: joined.first, start: 0, end: 0 }] = places;
   return {
     text: places.map(written).join(''),
     line: place.line,
-    column: [...before(place)].length + 1,
+    column: columnOf(place),
     records,
     verdict,
     detail,
