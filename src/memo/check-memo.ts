@@ -1,9 +1,10 @@
 import { checkLine } from './check-line.ts';
 import type { Corpus } from './corpus/corpus.ts';
 import { simplify } from './find/fold-line.ts';
-import type { Kind } from '../model/vocabulary.ts';
 import type { CellPlace } from './docx/paragraph.ts';
+import { taskNumber } from './find/tokens.ts';
 import { isQuoted } from './judge/judge-quote.ts';
+import { resolveItem } from './judge/resolve-item.ts';
 import { joinLines, singleLines, type JoinedLine } from './read/join-lines.ts';
 import { tableRows } from './read/table-rows.ts';
 import { columnCounter, lineAt, placeFinding } from './read/place-finding.ts';
@@ -12,6 +13,9 @@ import type { LineFinding, MemoFinding } from './corpus/finding.ts';
 
 /** A longer line is cut after a sentence, so that no pattern ever looks at megabytes at once. */
 const LONGEST_LINE = 4000;
+
+/** Fewer letters of a cell are found in too many texts. */
+const SHORTEST_WORDS = 4;
 
 /** The offsets at which the pieces of a line start. */
 function cuts(raw: string): number[] {
@@ -67,12 +71,12 @@ export function* checkLines(
 
 /** Whether words are those of the task with this number in one of our documents. */
 function isTask(corpus: Corpus, value: number, words: string): boolean {
-  return corpus.documents.some(({ numbers }) =>
-    ['task', 'national-task'].some((kind) =>
-      (numbers.get(kind as Kind)?.get(value) ?? []).some(
-        (id) => words.trim().length >= 4 && isQuoted(corpus, id, words),
-      ),
-    ),
+  if (words.trim().length < SHORTEST_WORDS) return false;
+  const item = taskNumber(value);
+  return corpus.documents.some((document) =>
+    resolveItem(document, item, false)
+      .options.flatMap(({ parts }) => parts.flatMap(({ ids }) => ids))
+      .some((id) => isQuoted(corpus, id, words)),
   );
 }
 

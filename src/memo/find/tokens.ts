@@ -64,3 +64,20 @@ export interface AddressToken extends Stretch {
 }
 
 export type Token = DocumentToken | AnnexToken | ItemToken | AddressToken;
+
+/** 任务N by itself, as a cell of a table gives it. */
+export function taskNumber(value: number): ItemToken {
+  return {
+    type: 'item',
+    form: 'task',
+    start: 0,
+    end: 0,
+    numbers: [{ start: 0, end: 0, values: [value] }],
+    path: [],
+    blank: false,
+    leading: false,
+    attached: false,
+    rowed: false,
+    lone: false,
+  };
+}

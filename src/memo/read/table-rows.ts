@@ -204,7 +204,7 @@ export function tableRows(
     const counted = at >= 0 && !(refers && serial) && (!serial || !isOwnCount(values) || proved());
     if (!counted && !refers) continue;
     body.forEach((row, index) => {
-      const line = lineOf(row, columns, counted && values[index] !== null ? at : -1, textOf);
+      const line = lineOf(lines, row, columns, counted && values[index] !== null ? at : -1);
       const first = Math.min(...row.flat().map((part) => part.line));
       if (line.text === '' || !Number.isFinite(first)) return;
       rows.set(first, { ...line, words: words < 0 ? '' : textOf(row[words]) });
@@ -215,11 +215,12 @@ export function tableRows(
 }
 
 function lineOf(
+  lines: readonly string[],
   row: Row,
   columns: readonly Column[],
   number: number,
-  textOf: (cell: readonly CellPart[] | undefined) => string,
 ): JoinedLine {
+  const textOf = textReader(lines);
   const pieces: NonNullable<JoinedLine['pieces']> = [];
   let text = '';
   // 附件第45项 in a cell is the reference itself, and comes before what is said of it.
@@ -236,21 +237,10 @@ function lineOf(
       text += text === '' && !counts ? '' : LEADS[kind];
       for (const { line, start, end } of cell) {
         pieces.push({ at: text.length, line: line + 1, start, length: end - start });
-        text += sliceOf(cell, words, line, start);
+        text += (lines[line] ?? '').slice(start, end);
       }
       if (kind === 'point') text += '条';
     });
   }
   return { text, starts: [0], first: pieces[0]?.line ?? 1, pieces };
-}
-
-/** The words of one stretch of a cell. */
-function sliceOf(cell: readonly CellPart[], words: string, line: number, start: number): string {
-  let from = 0;
-  for (const part of cell) {
-    const length = part.end - part.start;
-    if (part.line === line && part.start === start) return words.slice(from, from + length);
-    from += length;
-  }
-  return '';
 }
