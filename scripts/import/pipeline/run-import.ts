@@ -4,6 +4,8 @@ import { sayRecovered } from '../../lib/command/say-recovered.ts';
 import { readIfFile } from '../../lib/io/read-if-file.ts';
 import { readSeeds, type Seeds } from '../../lib/io/read-seeds.ts';
 import { replaceContent } from '../../lib/io/replace-content.ts';
+import { committedAddresses } from '../../lib/io/committed-addresses.ts';
+import { lostEntries } from '../ledger/lost-entries.ts';
 import { LEDGER_FILE } from '../ledger/ledger-file.ts';
 import { draftState, type DraftState } from '../drafts/draft-state.ts';
 import { importContent } from './import-content.ts';
@@ -48,7 +50,9 @@ export async function runImport(): Promise<ImportRun> {
     const hint = '不是第一次发布的话，先从版本库恢复这个文件';
     diagnostics.push(warningAt('ledger-missing', place, message, hint));
   }
-  const imported = importContent({ ...texts, ledger: ledger?.toString('utf8') ?? null });
+  const text = ledger?.toString('utf8') ?? null;
+  if (text !== null) diagnostics.push(...lostEntries(text, await committedAddresses('content')));
+  const imported = importContent({ ...texts, ledger: text });
   const { files, accounts, whole } = imported.value;
   diagnostics.push(...imported.diagnostics);
   if (diagnostics.every(({ severity }) => severity !== 'error'))
