@@ -190,9 +190,15 @@ function candidates(
   places: ReadonlyMap<number, readonly number[]>,
 ): number[] {
   const shares = new Map<number, number>();
+  const { document, kind } = of.record;
+  // A letterhead or a copy line is like every other of its kind, and says nothing of a matter.
+  const isMet = (other: OfferRecord | undefined) =>
+    other !== undefined &&
+    other.document !== document &&
+    (kind !== 'notice' || other.kind !== 'notice');
   for (const [at, word] of of.whole.words.entries())
     for (const index of places.get(word) ?? [])
-      if (records[index]?.document !== of.record.document)
+      if (isMet(records[index]))
         shares.set(index, (shares.get(index) ?? 0) + (of.whole.weights[at] ?? 0));
   return [...shares]
     .sort(([a, x], [b, y]) => y - x || a - b)
