@@ -7,8 +7,9 @@ import { extensionOf, type GivenFile } from '../files/read-file.ts';
 import type { FileText } from '../files/file-text.ts';
 import { writeText } from '../files/write-text.ts';
 import type { SeedFiles } from '../pipeline/read-seed-document.ts';
+import { detectLayout } from '../structure/layout-of-text.ts';
+import { type FoundLayout, LAYOUT_TABLE, LAYOUTS, type LayoutName } from '../structure/layouts.ts';
 import { findSecretMarks } from './sensitive.ts';
-import { proposeLayout, type ProposedLayout } from './today-layout.ts';
 import { writeSource } from './write-source.ts';
 
 /** What the editor gave beside the file. */
@@ -26,7 +27,7 @@ export interface NewSeed {
   files: SeedFiles;
   description: Description;
   place: Found<string>;
-  layout: ProposedLayout;
+  layout: { name: LayoutName; why: string };
   told: readonly string[];
 }
 
@@ -104,6 +105,35 @@ function placeEntry(id: string | null, name: string | null): string {
   ].join('\n');
 }
 
+/** Where a layout fails, in words: 按“条文”读，第 3、5 行…… */
+const failureOf = ({ layout, why }: FoundLayout['failures'][number]): string =>
+  `按“${LAYOUT_TABLE[layout].name}”读：${why}`;
+
+/** Takes the layout that was given where no line contradicts it, else the one that was found. */
+function settleLayout(
+  given: string | null,
+  { layout, why, failures }: FoundLayout,
+  lines: readonly string[],
+): NewSeed['layout'] | { refusal: SeedResult } {
+  const refused = (message: string, line = 0) => ({
+    refusal: refuse('layout-refused', message, line, lines[line - 1] ?? ''),
+  });
+  if (given !== null) {
+    const name = LAYOUTS.find((one) => one === given);
+    if (name === undefined)
+      return refused(`没有“${given}”这种 --layout，只有 ${LAYOUTS.join('、')}`);
+    const failure = failures.find((one) => one.layout === name);
+    if (failure !== undefined)
+      return refused(
+        `--layout ${name} 读不通。${failureOf(failure)}。不写 --layout 则由程序来认`,
+        failure.lines[0],
+      );
+    return { name, why: `--layout ${name}` };
+  }
+  if (layout !== null) return { name: layout, why };
+  return refused(`这种排版还不支持。${failures.map(failureOf).join('；')}`, failures[0]?.lines[0]);
+}
+
 /**
  * Makes the three texts of a new document from what was read of its file: its text, what was found of
  * itself in it, and no decision yet.
@@ -132,7 +162,12 @@ export function seedOfFile(
     return refuse('title-missing', '找不到标题：请让标题单独成行，放在正文前面', 1, lines[0] ?? '');
   const place = settlePlace(given.place, description, places);
   if (typeof place === 'string') return refuse('unknown-place', place);
-  const layout = proposeLayout(lines, description.kind.value);
+  const layout = settleLayout(
+    given.layout,
+    detectLayout(document, title, description.kind.value),
+    lines,
+  );
+  if ('refusal' in layout) return layout.refusal;
   const original = `original.${extensionOf(file.name) || 'bin'}`;
   const source = writeSource(description, {
     title,

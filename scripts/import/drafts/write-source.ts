@@ -13,8 +13,8 @@ export interface SourceFacts {
   original: { file: string; sha256: string };
   origin: string;
   questions: readonly FileQuestion[];
-  /** The value of `layout`, and why. */
-  layout: { yaml: string; why: string };
+  /** The layout by its name, and why. */
+  layout: { name: string; why: string };
 }
 
 const SURE: Readonly<Record<Sureness, string>> = {
@@ -69,7 +69,7 @@ export function writeSource(description: Description, facts: SourceFacts): strin
           ...questionLines,
         ]),
     `# ${facts.layout.why}`,
-    `layout: ${facts.layout.yaml}`,
+    `layout: ${facts.layout.name}`,
     '',
   ].join('\n');
 }
