@@ -5,7 +5,14 @@ import type { Source } from '../editorial/schema.ts';
 import { findMarkup } from '../lines/markup.ts';
 import { spansOf } from '../lines/passage.ts';
 import type { Line, Seed } from '../lines/seed.ts';
-import type { Draft, Reading, SectionDraft, SetAside } from '../records/draft.ts';
+import {
+  REPORTED,
+  type Draft,
+  type Reading,
+  type SectionDraft,
+  type SetAside,
+} from '../records/draft.ts';
+import { withoutContents } from '../structure/contents.ts';
 import { cutAnnexes } from '../structure/annexes.ts';
 import type { LayoutName } from '../structure/layouts.ts';
 import { keyTables, placeTables } from '../structure/place-tables.ts';
@@ -71,7 +78,8 @@ function readParts(
   given: LayoutName | null,
   context: BodyContext,
 ): Reading {
-  const { placed, setAside: lost } = placeTables(context.seed, rest, context.diagnostics);
+  const { rest: own, setAside: contents } = withoutContents(rest);
+  const { placed, setAside: lost } = placeTables(context.seed, own, context.diagnostics);
   const kinds = new Map(looseOf(placed).map((kind, index) => [placed[index], kind]));
   const { body, annexes } = cutAnnexes(
     placed,
@@ -91,14 +99,15 @@ function readParts(
       heading: headingParagraphs,
       given: null,
     };
-    const own = readBody(paragraphs, place, context);
-    return { ...own, sections: [section, ...own.sections] };
+    const annex = readBody(paragraphs, place, context);
+    return { ...annex, sections: [section, ...annex.sections] };
   });
   return {
     drafts: [main, ...read].flatMap(({ drafts }) => drafts),
     sections: [main, ...read].flatMap(({ sections }) => sections),
-    setAside: [...lost, ...[main, ...read].flatMap(({ setAside }) => setAside)],
+    setAside: [...contents, ...lost, ...[main, ...read].flatMap(({ setAside }) => setAside)],
     counted: new Set([main, ...read].flatMap(({ counted }) => [...(counted ?? [])])),
+    beginsAnew: [main, ...read].some((part) => part.beginsAnew === true),
   };
 }
 
@@ -166,8 +175,15 @@ export function readDocument(
   const drafts = [...readFront(front), ...main.drafts, ...(table?.drafts ?? [])];
   const first = main.drafts[0];
   if (first) carry(first, title);
+  // A body that was refused has no record for its title: the report is enough.
+  const untold = first ? [] : title.flatMap(({ passage }) => spansOf(passage));
   numberLoose(drafts);
-  const setAside = [...main.setAside, ...(table?.setAside ?? []), ...decisions.setAside];
+  const setAside = [
+    ...untold.map((span) => ({ span, ...REPORTED })),
+    ...main.setAside,
+    ...(table?.setAside ?? []),
+    ...decisions.setAside,
+  ];
   const isAside = new Uint8Array(seed.text.length);
   for (const { span } of setAside) isAside.fill(1, span.from, span.to);
   const markup = seed.lines
@@ -179,5 +195,6 @@ export function readDocument(
     sections: mergeSections([...main.sections, ...(table?.sections ?? [])]),
     setAside: [...markup, ...setAside],
     counted: main.counted ?? new Set(),
+    beginsAnew: main.beginsAnew ?? false,
   };
 }

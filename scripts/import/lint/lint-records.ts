@@ -18,7 +18,7 @@ const COUNTED_HERE = /^(?:[a-z]\d+-)?(?:[tir][a-z]?-?)?\d+[a-z]?$/u;
 function lintKeys(
   seed: Seed,
   records: readonly FinishedRecord[],
-  counted: ReadonlySet<string>,
+  { counted = new Set(), beginsAnew = false }: Pick<Reading, 'counted' | 'beginsAnew'>,
   editorial: Editorial,
   diagnostics: Diagnostic[],
 ): void {
@@ -28,6 +28,8 @@ function lintKeys(
   for (const { record } of records) {
     const line = record.source.lines[0]?.[0] ?? 1;
     const place = { file: seed.file, line, column: 1 };
+    const key = record.id.slice(seed.code.length + 1);
+    if (seen.has(record.id) && beginsAnew && counted.has(key)) continue;
     if (seen.has(record.id)) {
       diagnostics.push(
         errorAt(
@@ -49,7 +51,6 @@ function lintKeys(
           '核对编号；没有编号的在 editorial.yaml 的 numbers 里写明',
         ),
       );
-    const key = record.id.slice(seed.code.length + 1);
     if (counted.has(key) || !COUNTED_HERE.test(key)) continue;
     const [, run = '', digits = '0'] = RUN.exec(key) ?? [];
     const number = Number(digits);
@@ -133,11 +134,11 @@ function lintFigures(
 export function lintRecords(
   seed: Seed,
   records: readonly FinishedRecord[],
-  { counted = new Set() }: Pick<Reading, 'counted'>,
+  reading: Pick<Reading, 'counted' | 'beginsAnew'>,
   editorial: Editorial,
   placeOf: PlaceOf,
   diagnostics: Diagnostic[],
 ): void {
-  lintKeys(seed, records, counted, editorial, diagnostics);
+  lintKeys(seed, records, reading, editorial, diagnostics);
   lintFigures(seed, records, editorial, placeOf, diagnostics);
 }

@@ -19,16 +19,26 @@ function placeOf(seed: Seed, [heading = '']: readonly string[]): Place {
  */
 export function lintSections(
   seed: Seed,
-  { sections, counted }: Pick<Reading, 'sections' | 'counted'>,
+  { drafts, sections, counted }: Pick<Reading, 'drafts' | 'sections' | 'counted'>,
   editorial: Editorial,
   diagnostics: Diagnostic[],
 ): void {
   const last = new Map<string, number>();
+  const filled = new Set(drafts.flatMap((draft) => draft.sections));
   for (const { key, headings } of sections) {
     const [, run = '', digits = '0'] = RUN.exec(key) ?? [];
     const before = last.get(run) ?? 0;
     last.set(run, Number(digits));
     const place = placeOf(seed, headings);
+    if (!filled.has(key) && headings.length > 0)
+      diagnostics.push(
+        errorAt(
+          'empty-section',
+          place,
+          `标题“${headings[0] ?? ''}”下面没有内容`,
+          '看它下面的文字有没有转换出来；它自己就是一项的，核对编号和标点',
+        ),
+      );
     const spoken = editorial.notes.some((n) => n.field === 'section' && n.line === place.line);
     const isCounted = counted?.has(key) === true || /^[fg]\d/u.test(key);
     if (Number(digits) === before + 1 || spoken || isCounted) continue;

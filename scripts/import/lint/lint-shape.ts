@@ -16,6 +16,9 @@ const ENDS_SENTENCE = /(?:[。.！!？?…—：:；;][”』）》]?|[）)])$/u
 /** Kinds that stand beside a column of units. */
 const ROWS: ReadonlySet<Kind> = new Set(['task', 'national-task']);
 
+/** The id of a row of a table that is neither of tasks nor of figures. */
+const ROW_OF_TABLE = /[/-]r[a-z]?-?\d[^/]*$/u;
+
 /** A line shorter than this may well stand twice. */
 const LONG = 15;
 
@@ -78,21 +81,25 @@ function findCuts(
       ({ record, printed }) =>
         [record].flat().includes(id) && printed !== '' && text.endsWith(printed),
     );
-  return records
-    .filter(({ kind }) => !NO_SENTENCES.has(kind))
-    .flatMap((record) =>
-      record.text
-        .split('\n')
-        .filter((text) => text !== '' && !ENDS_SENTENCE.test(text) && !isSpoken(record.id, text))
-        .map((text) =>
-          warningAt(
-            'cut-sentence',
-            placeOf(seed, record),
-            `${record.id} 断在句中：“…${text.slice(-12)}”`,
-            '看后面是不是缺了字、换页断了段，或文件没有存完整；原文如此的，在 editorial.yaml 的 notes 里引末尾几个字说明',
+  return (
+    records
+      .filter(({ kind }) => !NO_SENTENCES.has(kind))
+      // 2.培育商标（省市场监管局负责）, a row of a table: a matter, no sentence.
+      .filter(({ id, responsibilities }) => responsibilities.length === 0 && !ROW_OF_TABLE.test(id))
+      .flatMap((record) =>
+        record.text
+          .split('\n')
+          .filter((text) => text !== '' && !ENDS_SENTENCE.test(text) && !isSpoken(record.id, text))
+          .map((text) =>
+            warningAt(
+              'cut-sentence',
+              placeOf(seed, record),
+              `${record.id} 断在句中：“…${text.slice(-12)}”`,
+              '看后面是不是缺了字、换页断了段，或文件没有存完整；原文如此的，在 editorial.yaml 的 notes 里引末尾几个字说明',
+            ),
           ),
-        ),
-    );
+      )
+  );
 }
 
 /** Units that stand in the text or heading of a record, and rows of a table without any. */

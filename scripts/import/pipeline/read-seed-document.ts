@@ -66,6 +66,13 @@ function sectionsOf(
   drafts: readonly SectionDraft[],
   records: readonly FinishedRecord[],
 ): ContentSection[] {
+  const within = new Map<string, string[]>();
+  for (const { record } of records)
+    for (const id of record.sectionIds) {
+      const known = within.get(id);
+      if (known === undefined) within.set(id, [record.id]);
+      else known.push(record.id);
+    }
   return drafts.map(({ key, depth, parent, headings }) => {
     const id = `${code}/${key}`;
     return {
@@ -76,9 +83,7 @@ function sectionsOf(
       label: id,
       headings,
       parent: parent === null ? null : `${code}/${parent}`,
-      records: records
-        .filter(({ record }) => record.sectionIds.includes(id))
-        .map(({ record }) => record.id),
+      records: within.get(id) ?? [],
     };
   });
 }

@@ -96,6 +96,8 @@ export interface Reading {
   setAside: SetAside[];
   /** Keys whose numbers were checked against each other where they were read. */
   counted?: ReadonlySet<string>;
+  /** Whether a list that begins anew was reported, so that its addresses are those of another. */
+  beginsAnew?: boolean;
 }
 
 /** A draft with nothing in it yet. */

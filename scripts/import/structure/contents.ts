@@ -1,10 +1,12 @@
 import { unspaced } from '../../../src/text/unspaced.ts';
+import { spansOf } from '../lines/passage.ts';
+import type { SetAside } from '../records/draft.ts';
 import type { Paragraph } from '../blocks/unwrap.ts';
 
 /** 目录, 目　　录, 目次 */
 const CONTENTS = /^目[录次]$/u;
 /** 第一章　总则……………3, 一、总体要求 (5): what leads to a page number. */
-const LEADER = /(?:[.．·…—\s]{2,}|[（(])\s*[-—]?\s*\d{1,4}\s*[-—]?\s*[）)]?$/u;
+const LEADER = /(?:[.．·…—\s]{2,}|\t|[（(])\s*[-—]?\s*\d{1,4}\s*[-—]?\s*[）)]?$/u;
 /** Longest line of a table of contents. */
 const LONGEST_ENTRY = 60;
 
@@ -14,6 +16,19 @@ const entryOf = (text: string): string => unspaced(text.trim().replace(LEADER, '
 /** Whether a line may be an entry: short, and no sentence. */
 const isEntry = (text: string): boolean =>
   text.length <= LONGEST_ENTRY && !/[。；]$/u.test(text.trim());
+
+/** Some paragraphs without their table of contents, which is set aside: the text prints it all again. */
+export function withoutContents(paragraphs: readonly Paragraph[]): {
+  rest: Paragraph[];
+  setAside: SetAside[];
+} {
+  const [from, to] = findContents(paragraphs) ?? [0, 0];
+  const spans = paragraphs.slice(from, to).flatMap(({ passage }) => spansOf(passage));
+  return {
+    rest: paragraphs.filter((_, index) => index < from || index >= to),
+    setAside: spans.map((span) => ({ span, reason: 'repeated', why: '目录，正文里都有' })),
+  };
+}
 
 /**
  * Where a table of contents stands among the paragraphs of a body: from the word 目录 to where its first

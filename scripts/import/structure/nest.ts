@@ -10,6 +10,9 @@ export interface Token {
   isLabel: boolean;
 }
 
+/** Schemes that count on through a whole document, whatever stands above them. */
+const COUNTS_ON: ReadonlySet<SchemeName> = new Set<SchemeName>(['article', 'box']);
+
 /** A node with nothing below it yet. */
 function emptyNode(mark: Mark | null, paragraph: Paragraph | null, labels: Paragraph[] = []): Node {
   return { mark, paragraph, labels, own: [], children: [] };
@@ -139,7 +142,7 @@ class Nester {
       const value = last?.mark?.value ?? 0;
       if (this.#follows(mark, last)) run.on.push({ node, before: value });
       else if (own === 1 && mark.scheme !== 'box') run.anew.push({ node, before: value });
-      else this.breaks.push({ node, before: mark.scheme === 'box' ? value : 0 });
+      else this.breaks.push({ node, before: COUNTS_ON.has(mark.scheme) ? value : 0 });
     } else if (!this.#follows(mark, before)) {
       this.breaks.push({ node, before: before?.mark?.value ?? 0 });
     }

@@ -1,8 +1,22 @@
 import type { Paragraph } from '../blocks/unwrap.ts';
 import { readResponsibility } from '../responsibility/read-responsibility.ts';
 import type { Node } from './node.ts';
+import type { SchemeName } from './schemes.ts';
+import { HEADS } from './tokens.ts';
 
 /** Parts of nodes, as the records of an outline need them. */
+
+/** The place of each heading scheme in a key, counted from the highest that the text prints. */
+export function slotsOf(root: Node, order: readonly SchemeName[]): Map<SchemeName, number> {
+  const used = new Set<SchemeName>();
+  const visit = (node: Node): void => {
+    if (node.mark) used.add(node.mark.scheme);
+    node.children.forEach(visit);
+  };
+  visit(root);
+  const heads = order.filter((scheme) => HEADS.has(scheme) && used.has(scheme));
+  return new Map(heads.map((scheme, index) => [scheme, index + 1]));
+}
 
 /** All paragraphs of a node and of what stands below it, in order. */
 export function paragraphsBelow(node: Node): Paragraph[] {
@@ -16,13 +30,21 @@ export function paragraphsBelow(node: Node): Paragraph[] {
   ];
 }
 
-/** The length of some words without the responsibility and the stop that end them. */
+/** Some words without the responsibility that ends them. */
+export function withoutUnits(words: string): string {
+  return words.slice(0, readResponsibility(words)?.span.from ?? words.length);
+}
+
+/** The length of a heading without its responsibility and its stop. */
 export function bareLength(words: string): number {
-  const end = readResponsibility(words)?.span.from ?? words.length;
-  return words
-    .slice(0, end)
+  return withoutUnits(words)
     .trimEnd()
     .replace(/[。：]$/u, '').length;
+}
+
+/** Whether text stands below a node, in numbers or in paragraphs that say more than its units. */
+export function hasTextBelow({ own, children }: Node): boolean {
+  return children.length > 0 || own.some((paragraph) => !isUnitsOnly(paragraph));
 }
 
 /** Whether a paragraph prints units, time limits and nothing else: 责任单位：省知识产权局. */

@@ -8,7 +8,6 @@ import { REPORTED, type Draft, type Reading } from '../records/draft.ts';
 import { readResponsibility } from '../responsibility/read-responsibility.ts';
 import { yearOfTitle } from '../time/dating.ts';
 import { findDeadlines } from '../time/find-deadlines.ts';
-import { findContents } from './contents.ts';
 import {
   findLayout,
   mostSlips,
@@ -27,7 +26,8 @@ import { RecordWriter, type Place } from './record-writer.ts';
 import { isNumbered } from './schemes.ts';
 import { findTitles } from './titles.ts';
 import type { DecidedOf } from './tokens.ts';
-import { OutlineWriter, slotsOf } from './write-outline.ts';
+import { slotsOf } from './outline-parts.ts';
+import { OutlineWriter } from './write-outline.ts';
 import { writeProse } from './write-prose.ts';
 import { writeQuestions } from './write-questions.ts';
 import { writeStatute } from './write-statute.ts';
@@ -178,21 +178,11 @@ const startOf = (draft: Draft): number =>
 const OF_DOCUMENT: ReadonlySet<LooseKind> = new Set<LooseKind>(['copy', 'issue']);
 /** Reads a body, or an annex like one: contents set aside, loose lines apart, the rest by its layout. */
 export function readBody(
-  all: readonly Paragraph[],
+  paragraphs: readonly Paragraph[],
   { prefix, base, heading, given }: BodyPlace,
   context: BodyContext,
 ): Reading {
   const { seed, editorial, diagnostics } = context;
-  const contents = findContents(all);
-  const listed = contents === null ? [] : all.slice(...contents);
-  const setAside = listed.flatMap(({ passage }) =>
-    spansOf(passage).map((span) => ({
-      span,
-      reason: 'repeated' as const,
-      why: '目录，正文里都有',
-    })),
-  );
-  const paragraphs = all.filter((paragraph) => !listed.includes(paragraph));
   const kinds = looseOf(paragraphs);
   const body = paragraphs.filter((_, index) => kinds[index] === null);
   const found = layoutOf(body, given, context);
@@ -200,7 +190,7 @@ export function readBody(
   heading.forEach((paragraph) => writer.hold(paragraph));
   if (found.reading === null) {
     diagnostics.push(refuse(found, body[0]?.line.number ?? 1, seed, given));
-    const spans = all
+    const spans = paragraphs
       .flatMap(({ passage }) => spansOf(passage))
       .map((span) => ({ span, ...REPORTED }));
     return { drafts: [], sections: [], setAside: spans };
@@ -213,11 +203,13 @@ export function readBody(
   for (const { kind, lines } of groupLoose(paragraphs, kinds))
     writer.loose(lines, prefix !== '' && OF_DOCUMENT.has(kind));
   const drafts = [...writer.drafts].sort((a, b) => startOf(a) - startOf(b));
+  const beginsAnew = diagnostics.some(({ rule }) => rule === 'numbers-anew');
   const counted = new Set([...keys.values()].map((key) => prefix + key));
   return {
     drafts,
     sections: writer.sections,
-    setAside: [...writer.setAside, ...setAside],
+    setAside: writer.setAside,
     counted,
+    beginsAnew,
   };
 }

@@ -84,10 +84,10 @@ const SCHEMES: Readonly<Record<SchemeName, Scheme>> = {
   ),
   // 三、四级医院… is a list of words.
   han: item(
-    /^([一二三四五六七八九十百]+)[、.．](?![一二三四五六七八九十]+[、级线类月季])/u,
+    /^([一二三四五六七八九十百零〇]+)[、.．](?![一二三四五六七八九十]+[、级线类月季])/u,
     'number',
   ),
-  'han-bracket': item(/^[（(]([一二三四五六七八九十百]+)[）)][、.．]?/u, 'all'),
+  'han-bracket': item(/^[（(]([一二三四五六七八九十百零〇]+)[）)][、.．]?/u, 'all'),
   // 第三条第一款… at the start of a line cites an article.
   article: item(
     new RegExp(

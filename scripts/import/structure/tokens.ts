@@ -99,6 +99,9 @@ export function tokensOf(
         length: 0,
         key: null,
       };
+    // 3 附则 heads a part; 5 公里以内的… is a sentence.
+    const isPart = mark?.scheme === 'decimal' && mark.path.length === 0;
+    if (isPart && !isHeadingLine(text.slice(mark.length))) return null;
     if (mark === null || layout !== 'statute' || !TOPICAL.has(mark.scheme)) return mark;
     // 一、一般规定 / 第一条: a heading over articles; 一、警告； is a part of one.
     const next = markOf(paragraphs[index + 1]?.text ?? '', schemes);

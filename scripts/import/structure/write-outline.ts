@@ -9,11 +9,13 @@ import { HEADS } from './tokens.ts';
 import {
   bareLength,
   firstWords,
+  hasTextBelow,
   isUnitsOnly,
   opensWithUnits,
   paragraphsBelow,
+  withoutUnits,
 } from './outline-parts.ts';
-import { writeOne, writeOwn } from './write-own.ts';
+import { writeOwn } from './write-own.ts';
 import { isHeadingOnly, titleLength, type Titles } from './titles.ts';
 
 /** How the records of an outline are made. */
@@ -33,18 +35,6 @@ export interface OutlineRules {
 const DASH = /^——/u;
 /** An item stands in the third place of its key (`3-1-2`) or deeper. */
 const ITEM_SLOT = 3;
-
-/** The place of each heading scheme in a key, counted from the highest that the text prints. */
-export function slotsOf(root: Node, order: readonly SchemeName[]): Map<SchemeName, number> {
-  const used = new Set<SchemeName>();
-  const visit = (node: Node): void => {
-    if (node.mark) used.add(node.mark.scheme);
-    node.children.forEach(visit);
-  };
-  visit(root);
-  const heads = order.filter((scheme) => HEADS.has(scheme) && used.has(scheme));
-  return new Map(heads.map((scheme, index) => [scheme, index + 1]));
-}
 
 /** Writes the records of a numbered outline. */
 export class OutlineWriter {
@@ -101,7 +91,8 @@ export class OutlineWriter {
 
   /** The numbers of a node's key: those of its ancestors, 0 for a rank that is left out, its own. */
   #pathOf(node: Node, path: readonly number[]): number[] {
-    const { scheme = 'han', value = 0 } = node.mark ?? {};
+    const { scheme = 'han', value = 0, path: above = [] } = node.mark ?? {};
+    if (scheme === 'decimal') return [...above, value ?? 0];
     const lowest = path.length === 0 && this.#slots.size === 0 ? 1 : ITEM_SLOT;
     const slot = this.#slots.get(scheme) ?? Math.max(lowest, path.length + 1);
     const own = path.slice(0, slot - 1);
@@ -121,8 +112,17 @@ export class OutlineWriter {
       this.#item(node, at, this.#numberOf(node, ''));
     else {
       const own = this.#pathOf(node, path);
-      const isHead = own.length < ITEM_SLOT || (HEADS.has(mark.scheme) && node.children.length > 0);
-      const run = `${own.slice(0, -1).join('-')}-`;
+      const heads = node.children.some(
+        (child) => child.mark !== null && HEADS.has(child.mark.scheme),
+      );
+      const isHead =
+        mark.scheme === 'decimal'
+          ? heads
+          : own.length < ITEM_SLOT || (HEADS.has(mark.scheme) && node.children.length > 0);
+      const run = own
+        .slice(0, -1)
+        .map((number) => `${number}-`)
+        .join('');
       if (isHead) this.#head(node, at, own);
       else if (this.#splits(node)) this.#head(node, at, own);
       else this.#item(node, at, run + this.#numberOf(node, run));
@@ -163,14 +163,16 @@ export class OutlineWriter {
     const key = this.#rules.keys === 'points' ? `s${path.join('-')}` : path.join('-');
     this.keys.set(node, key);
     const words = paragraph.text.slice(mark.length);
-    const bare = bareLength(words);
     const headsOnly = isHeadingOnly(node);
     // A heading with its units behind it (（一）压减环节（省局负责）) is a record, if of nothing else.
-    const isHeading = headsOnly && bare === words.length && !opensWithUnits(node);
-    const title = isHeading ? 0 : headsOnly ? bare : titleLength(words);
+    const isHeading = headsOnly && withoutUnits(words) === words && !opensWithUnits(node);
+    const title = headsOnly ? 0 : titleLength(withoutUnits(words));
     const printed = isHeading
       ? paragraph.text
-      : paragraph.text.slice(0, mark.length + (title > 0 ? title : firstWords(words)));
+      : paragraph.text.slice(
+          0,
+          mark.length + (title > 0 ? title : headsOnly ? bareLength(words) : firstWords(words)),
+        );
     if (path.length === 1) this.#chapter = { number: path[0] ?? 0, heading: printed };
     const place = this.#writer.open(key, printed, at);
     if (isHeading) this.#writer.hold(paragraph);
@@ -217,12 +219,12 @@ export class OutlineWriter {
     const draft = this.#writer.add(key, kind, at);
     const words = paragraph.text.slice(mark.length);
     const isTitled = this.#rules.titles !== 'none';
-    const title = isHeadingOnly(node) ? bareLength(words) : titleLength(words);
+    const isHeading = isHeadingOnly(node) && hasTextBelow(node);
+    const title = isHeading ? bareLength(words) : titleLength(withoutUnits(words));
     this.#writer.openText(draft, paragraph, { ...mark, title: isTitled ? title : 0 });
-    for (const below of paragraphsBelow(node))
-      writeOne(below, at, this.#writer, () => {
-        this.#writer.addText(draft, below);
-      });
+    writeOwn(paragraphsBelow(node), at, this.#writer, (below) => {
+      this.#writer.addText(draft, below);
+    });
   }
 
   /** A box: its paragraphs in the order of the text, its numbers as printed. */
