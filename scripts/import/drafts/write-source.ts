@@ -69,7 +69,8 @@ export function writeSource(description: Description, facts: SourceFacts): strin
           ...questionLines,
         ]),
     `# ${facts.layout.why}`,
-    `layout: ${facts.layout.name}`,
+    // A heading without a full stop is not the first line of a wrapped paragraph: 专栏1　专利培育工程
+    `layout: { name: ${facts.layout.name}, wrap: line } # 一段一行`,
     '',
   ].join('\n');
 }

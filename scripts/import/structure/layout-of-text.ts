@@ -1,5 +1,5 @@
 import { cutAtTitle } from '../blocks/landmarks.ts';
-import { findWrap, unwrap } from '../blocks/unwrap.ts';
+import { unwrap } from '../blocks/unwrap.ts';
 import { makeSeed } from '../lines/seed.ts';
 import { cutAnnexes } from './annexes.ts';
 import { findContents } from './contents.ts';
@@ -9,7 +9,7 @@ import { findLoose } from './loose.ts';
 import { isNumbered } from './schemes.ts';
 
 /**
- * Finds the layout of a text that is no seed yet, for `source.yaml`: the layout of its body, why, and
+ * Finds the layout of a text that is no seed yet, one paragraph a line, for `source.yaml`: the layout of its body, why, and
  * where the others fail. Null in `layout` where none explains it.
  *
  * @param title as printed in the text; what stands before it is the cover
@@ -18,7 +18,7 @@ import { isNumbered } from './schemes.ts';
  */
 export function detectLayout(text: string, title: string, kind: string | null = null): FoundLayout {
   const seed = makeSeed('', '', text);
-  const { rest } = cutAtTitle(unwrap(seed, seed.lines, findWrap(seed.lines)), title);
+  const { rest } = cutAtTitle(unwrap(seed, seed.lines, 'line'), title);
   const loose = findLoose(rest, (paragraph) => isNumbered(paragraph.text));
   const isLoose = new Set(rest.filter((_, index) => loose[index] !== null));
   const { body } = cutAnnexes(rest, (paragraph) => isLoose.has(paragraph));
