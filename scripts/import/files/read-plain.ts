@@ -4,6 +4,8 @@ import { ENDS_SENTENCE, joinPieces, OPENS_PARAGRAPH } from './write-text.ts';
 
 /** The widest line, in Han characters, that a text wrapped for a page or a mail has. */
 const WIDEST_WRAP = 60;
+/** The narrowest; a text of short lines is a list of headings and items, each a paragraph: （一）创造. */
+const NARROWEST_WRAP = 18;
 /** How much shorter than a full one a line may be that was broken before a mark or a word. */
 const PLAY = 2.5;
 /** So many full lines, and so large a part of all, make a wrapped text. */
@@ -19,7 +21,7 @@ function widthOf(text: string): number {
 function wrapWidth(lines: readonly string[]): number | null {
   const widths = lines.map((line) => widthOf(line.trimEnd()));
   const widest = Math.max(0, ...widths);
-  if (widest > WIDEST_WRAP) return null;
+  if (widest > WIDEST_WRAP || widest < NARROWEST_WRAP) return null;
   const full = lines.filter((_, index) => (widths[index] ?? 0) >= widest - PLAY);
   const open = full.filter((line) => !ENDS_SENTENCE.test(line.trimEnd()));
   const isWrapped =
