@@ -18,7 +18,16 @@ function pathsIn(markdown: string): string[] {
 }
 
 /** Names of files inside a folder that the sentence names, and of files of the built site. */
-const INSIDE = ['document.txt', 'source.yaml', 'editorial.yaml', 'checksums.txt'];
+const INSIDE = [
+  'document.txt',
+  'source.yaml',
+  'editorial.yaml',
+  'checksums.txt',
+  'edition.json',
+  '_astro/',
+  'search-data/',
+  'pagefind/',
+];
 
 describe('README.md', () => {
   it('names only files and folders that exist', () => {

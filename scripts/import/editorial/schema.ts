@@ -4,7 +4,7 @@ import { documentKind } from '../../../src/model/kinds.ts';
 import { target } from '../../../src/model/record.ts';
 import { LAYOUTS } from '../structure/layouts.ts';
 import { setAsideReason } from '../../../src/model/account.ts';
-import { basis, certainty, kind, level, noteKind } from '../../../src/model/vocabulary.ts';
+import { basis, certainty, kind, level, noteKind, role } from '../../../src/model/vocabulary.ts';
 
 const line = z.number().int().min(1);
 const lines = z.tuple([line, line]);
@@ -41,11 +41,13 @@ export const sourceSchema = z.strictObject({
   aliases: z.array(z.string()).default([]),
   documentNumber: z.string().nullable(),
   issuers: z.array(z.string()),
+  /** 施行日期 and 有效期 are read from the text where they are not said here. */
   dates: documentDates.extend({
-    effective: documentDates.shape.effective.default(null),
-    expires: documentDates.shape.expires.default(null),
+    effective: documentDates.shape.effective.optional(),
+    expires: documentDates.shape.expires.optional(),
   }),
-  relations: z.array(documentRelation).default([]),
+  /** Read from the text where they are not said here. */
+  relations: z.array(documentRelation).optional(),
   /** Id of the place of `places.yaml` that it is of. */
   place: z.string(),
   /** The level of its place, which need not be said, or `news` for a report. */
@@ -161,6 +163,8 @@ export const editorialSchema = z.strictObject({
         printed: z.string().min(1),
         unit: z.string().nullable(),
         basis,
+        /** The role word, where no rule reads it: the unit is then added to those that are read. */
+        role: role.optional(),
         kind: noteKind,
         reading: z.string(),
         line,

@@ -7,6 +7,7 @@ import { errorAt, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { PlaceOf } from '../editorial/decisions.ts';
 import type { Source } from '../editorial/schema.ts';
 import { unknownPlace } from '../registry/read-places.ts';
+import { readValidity } from '../time/validity.ts';
 
 /** What a description does not say and its place or title settles. */
 export interface Settled {
@@ -49,13 +50,19 @@ export function settle(
   return kind === null ? null : { kind, level };
 }
 
-/** The document of a description. */
+/**
+ * The document of a description.
+ *
+ * @param text the text of its records, where it may say from when and until when it holds
+ */
 export function documentOf(
   code: string,
   file: string,
   source: Source,
   { kind, level }: Settled,
+  text: string,
 ): ContentDocument {
+  const said = readValidity(text);
   return {
     id: code,
     title: source.title,
@@ -63,8 +70,13 @@ export function documentOf(
     series: source.series,
     documentNumber: source.documentNumber,
     issuers: source.issuers,
-    dates: source.dates,
-    relations: source.relations,
+    dates: {
+      ...source.dates,
+      effective: source.dates.effective === undefined ? said.effective : source.dates.effective,
+      expires: source.dates.expires === undefined ? said.expires : source.dates.expires,
+    },
+    // What the text itself says is added once all documents are known.
+    relations: source.relations ?? [],
     place: source.place,
     level,
     path: pathOf(code),

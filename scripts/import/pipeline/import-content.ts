@@ -21,6 +21,7 @@ import { assignTopics } from '../topics/assign-topics.ts';
 import { readTopics } from '../topics/read-topics.ts';
 import { buildUnits } from '../units/build-units.ts';
 import { readUnits } from '../units/read-units.ts';
+import { withRelations } from './with-relations.ts';
 import { readSeedDocument, type ReadDocument, type SeedFiles } from './read-seed-document.ts';
 
 /** The registries of `seeds/registry/`, by file name without `.yaml`. */
@@ -70,7 +71,7 @@ function relate(
   const take = taker(diagnostics);
   const takeCrossed = taker(crossed);
   const plain = read.flatMap((document) => document.records.map(({ record }) => record));
-  const documents = read.map(({ document }) => document);
+  const documents = withRelations(read);
   const topics = takeCrossed(
     assignTopics(plain, take(readTopics(fileOfRegistry('topics'), registry.topics))),
   );

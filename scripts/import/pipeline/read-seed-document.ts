@@ -26,6 +26,7 @@ import { lintCode, lintSource } from '../lint/lint-source.ts';
 import type { Draft, SectionDraft } from '../records/draft.ts';
 import { yearOfTitle } from '../time/dating.ts';
 import { finishRecord, type FinishedRecord, type Order } from '../records/finish-record.ts';
+import { readRelations, type PrintedRelation } from '../time/relations.ts';
 import type { UnitDirectory } from '../records/unit-directory.ts';
 import { documentOf, settle } from './document-of.ts';
 
@@ -44,6 +45,8 @@ export interface ReadDocument {
   records: FinishedRecord[];
   indicators: PublicIndicator[];
   notes: ContentNote[];
+  /** What its text says of other documents, which are not known yet. */
+  relations: PrintedRelation[];
   account: Account;
   /** Where an entry of its `source.yaml` stands. */
   placeOfSource: PlaceOf;
@@ -109,6 +112,18 @@ function orderDrafts(seed: Seed, drafts: readonly Draft[]): Order[] {
   });
 }
 
+/** For each record the text that opens its section, where that is another's. */
+function leadInsOf(seed: Seed, drafts: readonly Draft[]): string[] {
+  const first = new Map<string, string>();
+  return drafts.map(({ sections, paragraphs }) => {
+    const section = sections.at(-1);
+    if (section === undefined) return '';
+    const known = first.get(section);
+    if (known === undefined) first.set(section, textOf(seed, paragraphs[0] ?? []));
+    return known ?? '';
+  });
+}
+
 /** The seed is never edited: its hash stands in source.yaml. */
 function checkHash(seed: Seed, source: Source, diagnostics: Diagnostic[]): void {
   const found = sha256(seed.text);
@@ -161,27 +176,30 @@ export function readSeedDocument(
   const context = {
     seed,
     level: settled.level,
-    place: source.place,
     year: yearOfTitle(source.title),
+    place: source.place,
     directory,
     editorial,
     diagnostics,
   };
   const orders = orderDrafts(seed, reading.drafts);
+  const leadIns = leadInsOf(seed, reading.drafts);
   const records = reading.drafts.flatMap((draft, index) => {
     const order = orders[index];
-    return order === undefined ? [] : [finishRecord(draft, order, notes, context)];
+    return order === undefined ? [] : [finishRecord(draft, order, notes, context, leadIns[index])];
   });
   lintCharacters(seed, reading.setAside, editorial, diagnostics);
   lintMarkup(seed, source.title, diagnostics);
   const plain = records.map(({ record }) => record);
+  const text = plain.map((record) => record.text).join('\n');
   lintShape(seed, plain, reading.setAside, context);
   lintDecisions(seed, reading.drafts, records, decisions, diagnostics);
   lintSections(seed, reading, editorial, diagnostics);
   lintRecords(seed, records, reading, editorial, parsed.placeOf, diagnostics);
   const named = labelDocument(source, plain, sectionsOf(files.code, reading.sections, records));
   return {
-    document: documentOf(files.code, seed.file, source, settled),
+    document: documentOf(files.code, seed.file, source, settled, text),
+    relations: source.relations === undefined ? readRelations(source.title, text) : [],
     sections: named.sections,
     records: records.map((one, index) => ({ ...one, record: named.records[index] ?? one.record })),
     indicators: reading.drafts.flatMap((draft): PublicIndicator[] =>

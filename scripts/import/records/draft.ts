@@ -7,6 +7,8 @@ import type { Passage, Span } from '../lines/passage.ts';
 /** A list of responsible units as the source prints it for one record. */
 export interface UnitList {
   passage: Passage;
+  /** Its lines, where a cell has several; without them the passage is one. */
+  lines?: Passage[];
   basis: Basis;
   /** In Chinese; empty when the list stands in the record's own place. */
   note: string;
@@ -22,6 +24,8 @@ export interface UnitList {
 /** A cell of time limits or of another column, as printed; `shared` as in {@link UnitList}. */
 export interface CellDraft {
   passage: Passage;
+  /** Its lines, where a cell has several. */
+  lines?: Passage[];
   shared: boolean;
 }
 

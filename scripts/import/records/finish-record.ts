@@ -7,9 +7,9 @@ import type { Seed } from '../lines/seed.ts';
 import { applyReadings, placeNotes, type NotedPlace } from './apply-readings.ts';
 import type { Notes } from '../editorial/collect-notes.ts';
 import type { Draft } from './draft.ts';
-import { opensRole } from './parse-unit-list.ts';
-import { readLimits } from './read-limits.ts';
-import { resolveUnits, type UnitContext } from './resolve-units.ts';
+import { yearOfTarget } from '../time/target-year.ts';
+import { dutiesOf } from './duties.ts';
+import type { UnitContext } from './resolve-units.ts';
 
 /** A place in a record's text where something is to be marked. */
 export interface Mark {
@@ -58,20 +58,6 @@ function measuresOf(seed: Seed, draft: Draft, places: readonly NotedPlace[]): Me
   });
 }
 
-/** A printed list of units: words cut between cells are joined, a cell with a role of its own is a line. */
-function listText(seed: Seed, passage: Passage): string {
-  return passage.reduce((text, piece) => {
-    const next = textOf(seed, [piece]);
-    return text !== '' && opensRole(next) ? `${text}\n${next}` : text + next;
-  }, '');
-}
-
-/** The lists of a record, a line each, or null where it has none. */
-function listsText(seed: Seed, { units }: Draft): string | null {
-  const lists = units.map(({ passage }) => listText(seed, passage));
-  return lists.length === 0 ? null : lists.join('\n');
-}
-
 /** The figure of an indicator row is a target too. */
 function targetsOf(draft: Draft, text: string, decided: readonly Target[]): Target[] {
   if (draft.indicator === null) return [...draft.targets, ...decided];
@@ -92,18 +78,29 @@ function sourceSpans(draft: Draft): Span[] {
   ];
 }
 
+/** Where a quote stands in a text; at its start where it does not, which is reported. */
+function quoted(text: string, quote: string): { from: number; to: number } {
+  const from = Math.max(0, text.indexOf(quote));
+  return { from, to: from + quote.length };
+}
+
 /** Where a record stands: in its document and in its own numbered run. */
 export interface Order {
   position: number;
   inRun: number;
 }
 
-/** Makes the record of a draft: strings out of passages, units resolved, readings applied. */
+/**
+ * Makes the record of a draft: strings out of passages, units resolved, readings applied.
+ *
+ * @param leadIn the text that opens its section, if it is another's: 到2025年，主要指标如下：
+ */
 export function finishRecord(
   draft: Draft,
   order: Order,
   { notes, noteOfGap, placeOfNote }: Notes,
   context: UnitContext,
+  leadIn = '',
 ): FinishedRecord {
   const { seed, editorial, diagnostics } = context;
   const id = `${seed.code}/${draft.key}`;
@@ -135,9 +132,10 @@ export function finishRecord(
       value,
       unit,
       comparator,
-      year,
+      year: year ?? yearOfTarget(text, quoted(text, quote), leadIn),
       quote,
     }));
+  const duties = dutiesOf(id, draft, text, context);
   const record: ContentRecord = {
     id,
     document: seed.code,
@@ -156,14 +154,15 @@ export function finishRecord(
     reading: applyReadings(text, places),
     measures: measuresOf(seed, draft, places),
     targets: targetsOf(draft, text, targets),
-    responsibilities: resolveUnits(id, draft.units, context),
+    responsibilities: duties.responsibilities,
     topics: [],
     source: { seed: seed.file, lines: linesOf(seed, sourceSpans(draft)) },
     place: context.place,
-    ...readLimits(seed, draft, text, context.year),
+    deadlines: duties.deadlines,
+    fields: duties.fields,
     position: order.position,
     sectionIds: draft.sections.map((key) => `${seed.code}/${key}`),
-    responsibilityText: listsText(seed, draft),
+    responsibilityText: duties.text,
   };
   const marks: Mark[] = [
     ...places.map(({ from, to, note }): Mark => ({ from, to, kind: 'reading', note: note.id })),

@@ -54,19 +54,23 @@ export function lintBreaks(
   });
 }
 
-/** Brackets that look like responsibility and are not understood, unless a note speaks of them. */
-export function lintUnread({ seed, unread }: RecordWriter, { notes }: Editorial): Diagnostic[] {
+/** Brackets that look like responsibility and are not understood, unless the editors give the units or a note speaks of them. */
+export function lintUnread(
+  { seed, unread }: RecordWriter,
+  { notes, units }: Editorial,
+): Diagnostic[] {
   return unread.flatMap(({ at, printed, draft }): Diagnostic[] => {
+    const id = `${seed.code}/${draft.key}`;
     const isSpoken = notes.some(
-      ({ field, record }) =>
-        field === 'responsibility' && [record].flat().includes(`${seed.code}/${draft.key}`),
+      ({ field, record }) => field === 'responsibility' && [record].flat().includes(id),
     );
-    if (isSpoken) return [];
+    const isGiven = units.some(({ record, role }) => record === id && role !== undefined);
+    if (isSpoken || isGiven) return [];
     const line = lineAt(seed, at);
     const place = { file: seed.file, line: line.number, column: at - line.from + 1 };
     const message = `“${printed}”像是责任单位，没有读懂`;
     const hint =
-      '核对原文的括号、顿号、冒号；原文如此的，在 editorial.yaml 的 notes 里就这一条写一条 field: responsibility 的说明';
+      '核对原文的括号、顿号、冒号；原文如此的，在 editorial.yaml 的 units 里逐个写明单位和角色（role），不是责任单位的在 notes 里写一条 field: responsibility 的说明';
     return [errorAt('unit-unread', place, message, hint)];
   });
 }

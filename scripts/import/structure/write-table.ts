@@ -33,15 +33,21 @@ function fill(draft: Draft, row: TableRow, writer: RecordWriter): void {
   draft.title = row.title?.passage ?? null;
   draft.paragraphs = row.paragraphs.map((passage) => trimPassage(writer.seed, passage));
   draft.marks.push(...row.marks);
-  draft.units = row.units.map(({ passage, role, shared }) => ({
+  draft.units = row.units.map(({ passage, lines, role, shared }) => ({
     passage,
+    lines,
     role,
     shared,
     basis: 'printed',
     note: '',
   }));
-  draft.limits = row.deadlines.map(({ passage, shared }) => ({ passage, shared }));
-  draft.fields = row.fields.map(({ header, passage, shared }) => ({ header, passage, shared }));
+  draft.limits = row.deadlines.map(({ passage, lines, shared }) => ({ passage, lines, shared }));
+  draft.fields = row.fields.map(({ header, passage, lines, shared }) => ({
+    header,
+    passage,
+    lines,
+    shared,
+  }));
 }
 
 /**

@@ -153,7 +153,13 @@ export class RowReader {
   private add(row: TableRow, column: Column, cell: Cell, shared: boolean): TableIssue[] {
     const { prose, kind } = this.shape;
     const passage = cell.lines.flat();
-    const part: SharedCell = { passage, text: cell.text, header: column.header, shared };
+    const part: SharedCell = {
+      passage,
+      lines: cell.lines,
+      text: cell.text,
+      header: column.header,
+      shared,
+    };
     if (prose.includes(column)) return this.addProse(row, column, cell, shared);
     if (column.use === 'number') return setNumber(this.seed, row, passage);
     if (column.use === 'role') row.units.push({ ...part, role: column.role });

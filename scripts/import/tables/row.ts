@@ -10,6 +10,8 @@ export interface Printed {
 
 /** A cell that may serve several rows. */
 export interface SharedCell extends Printed {
+  /** Its printed lines. */
+  lines: Passage[];
   /** As printed over its column. */
   header: string;
   /** A merged cell that an earlier row accounts for. */
