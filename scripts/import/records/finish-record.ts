@@ -63,7 +63,8 @@ function targetsOf(draft: Draft, text: string, decided: readonly Target[]): Targ
   if (draft.indicator === null) return [...draft.targets, ...decided];
   const { name, unit, target } = draft.indicator;
   const { value, year } = target;
-  return [{ what: name, value, unit, comparator: '=', year, quote: text }];
+  const comparator = draft.targets[0]?.comparator ?? '=';
+  return [{ what: name, value, unit, comparator, year, quote: text }];
 }
 
 /** The spans that a record was read from: everything but the headings printed with it. */

@@ -79,7 +79,7 @@ export function writeTable(
     }
     if (row.figure === null) return;
     draft.indicator = indicatorOf(row.figure);
-    if (draft.indicator === null) draft.targets = targetsOfFigure(row.figure, null);
+    draft.targets = targetsOfFigure(row.figure, null);
   });
   for (const { passage } of notes)
     writer.loose([{ passage, text: '', line: { number: 0, from: 0, to: 0, text: '' } }], false);
