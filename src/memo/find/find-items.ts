@@ -55,6 +55,7 @@ function tokenOf(
   const read = numbersOf(match, match.index);
   if (!read) return null;
   const noun = groups.noun ?? '';
+  const annexKey = annexOf(groups);
   const whole = match.index + match[0].length;
   // 第三部分“重点任务”: what is quoted is no counter.
   const quoted = quoteStarts.has(whole - (groups.tail?.length ?? 0));
@@ -72,7 +73,16 @@ function tokenOf(
     attached: attached || (/^[个点号款]$/u.test(noun) && tail === ''),
     rowed,
     lone,
+    ...(annexKey === '' ? {} : { annexKey }),
   };
+}
+
+/** The key of the annex that is named in front: f2 for 附件2, f1x2 for 附件1-2, g1 for 附表1. */
+function annexOf({ sort, annex }: Record<string, string | undefined>): string {
+  if (annex === undefined) return '';
+  const [first = '', second] = annex.split('-');
+  const tail = second === undefined ? '' : `x${second}`;
+  return `${sort === '表' ? 'g' : 'f'}${parseNumeral(first) ?? ''}${tail}`;
 }
 
 /** Folded indexes at which a line of the file starts, and at which a quotation does. */

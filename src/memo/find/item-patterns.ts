@@ -21,6 +21,9 @@ const NO_COUNT =
 const AFTER_NAME = '(?=$|[,。;:、()!?和与及由中为的等至到-]|提出|要求|明确|规定|牵头|责任|所)';
 const ITEMS = `(?:、?(?<items>${DIGITS})${NO_COUNT}|(?:的|之)?第(?<nth>${LIST})(?:自然段|段|项|条|点|款)|\\((?<inner>\\d{1,2})\\))?`;
 
+/** 第二款第（一）项第1目 behind an article, any of them. */
+const WITHIN = `(?:第${NUMBER}款(?:第?\\(?${NUMBER}\\)?项)?(?:第${NUMBER}目)?|第\\(${NUMBER}\\)项(?:第${NUMBER}目)?)`;
+
 /** How one way of writing a numbered item looks on a folded line. */
 export interface ItemPattern {
   pattern: RegExp;
@@ -65,11 +68,23 @@ export const ITEM_PATTERNS: ItemPattern[] = [
   },
   // 第三条第二款第（一）项: one place of a statute, read in full
   {
+    pattern: new RegExp(`(?<list>第${NUMBER})(?<noun>条)${WITHIN}`, 'gu'),
+    form: 'clause',
+    attached: false,
+  },
+  // 第三条之一 · 第三条之一第二款
+  {
+    pattern: new RegExp(`第(?<chapter>${NUMBER})条之(?<section>${HAN})(?:${WITHIN})?`, 'gu'),
+    form: 'article',
+    attached: false,
+  },
+  // 附件2第3项 · 附件2中的任务3 · 附表1第2项
+  {
     pattern: new RegExp(
-      `(?<list>第${NUMBER})(?<noun>条)(?:之${HAN})?(?:第${NUMBER}款(?:第?\\(?${NUMBER}\\)?项)?|第\\(${NUMBER}\\)项)`,
+      `附(?<sort>件|表)(?<annex>\\d{1,2}(?:-\\d{1,2})?|[一二三四五六七八九十])(?:的|中的?|里的?|,)?(?:任务|第)(?<list>${LIST})(?:项(?!目)|条(?!例|件|款)|号|(?=$|[,。;:、)由]))`,
       'gu',
     ),
-    form: 'clause',
+    form: 'item',
     attached: false,
   },
   // 第45项 · 第12、13项 · 第29至38项 · 第12项、第14项 · 第4条、5条 · 第8项指标 · 任务第45项 · 第-1项

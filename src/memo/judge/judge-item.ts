@@ -19,6 +19,7 @@ import type { MemoSession, NamedDocument } from '../corpus/session.ts';
 import { fold } from '../../text/fold.ts';
 import type { ItemToken } from '../find/tokens.ts';
 import type { MemoRecord, Verdict } from '../corpus/finding.ts';
+import { articleParts, partsMeant, readWithin, type Within } from '../../place/article-parts.ts';
 import { lastOf } from '../../text/last-of.ts';
 
 /** The word that stands before a unit's name at the level of a document. */
@@ -106,6 +107,27 @@ function judgeForeign(
   return { records: [], verdict: 'unknown-document', detail, parts: [] };
 }
 
+/** 第一款第（二）项 of an article: what it is called, or that the article has no such part. */
+function judgeWithin(
+  corpus: Corpus,
+  records: string[],
+  within: Within,
+): { words: string; missing: boolean } | null {
+  const [id = ''] = records;
+  const record = corpus.records.get(id)?.record;
+  if (records.length !== 1 || record?.kind !== 'article') return null;
+  const all = articleParts(record.text.split('\n'));
+  const [part] = partsMeant(all, within);
+  if (part) {
+    // 第三条第（二）项: of an article of one 款 nobody says which.
+    const words = within.clause === null ? part.label.replace(/^第.+?款/u, '') : part.label;
+    return { words, missing: false };
+  }
+  const labels = all.map(({ label }) => label);
+  const words = `${describeRecord(corpus, id)}没有所引的款、项（有${labels.join('、')}），请核对。`;
+  return { words, missing: true };
+}
+
 /** Judges a reference to an item; null when it is not about a document of ours. */
 export function judgeItem(
   session: MemoSession,
@@ -155,6 +177,10 @@ export function judgeItem(
   }));
   const names = judgeNames(reference, records);
   if (names) return { ...names, parts };
+  const within = readWithin(around.line.folded.slice(item.start, item.end));
+  const part = within && judgeWithin(corpus, records, within);
+  if (part?.missing === true)
+    return { records, verdict: 'no-such-number', detail: chosen.rule + part.words, parts: [] };
   if (chosen.weak && !isProved(corpus, records, quotes, plain.text, claims)) return unowned();
   const differing = quotes.flatMap((quote) => judgeQuote(corpus, records, quote) ?? []);
   const row = judgeRowWords(corpus, records, around.rowWords);
@@ -183,7 +209,7 @@ export function judgeItem(
   const shown = records.length === 1 ? (records[0] ?? '') : '';
   const meant =
     shown !== ''
-      ? `指${describeRecord(corpus, shown)}。`
+      ? `指${describeRecord(corpus, shown)}${part?.words ?? ''}。`
       : `指《${document.title}》的 ${records.length} 个条目。`;
   const detail =
     faults.length > 0
