@@ -32,6 +32,11 @@ function candidates(plains: readonly string[], documents: readonly string[]): [n
     .filter(([a, b]) => documents[a] !== documents[b]);
 }
 
+/** Letterheads, addressees, signatures and lines of issue are alike in all papers of a body. */
+function hasMatter({ kind, label }: ContentRecord): boolean {
+  return kind !== 'notice' || /^(?:前言|提要|文前文字|文末文字)/u.test(label);
+}
+
 /**
  * Same-text links: two records of different documents share a long wording. The evidence is the
  * whole sentence on each side, so that a page can show what was changed in it.
@@ -42,7 +47,7 @@ export function textLinks(
   boilerplate: readonly string[],
 ): PublicLink[] {
   const rank = (record: ContentRecord) => ranks.get(record.document) ?? 0;
-  const lowerFirst = [...records].sort((a, b) => rank(b) - rank(a));
+  const lowerFirst = records.filter(hasMatter).sort((a, b) => rank(b) - rank(a));
   const texts = lowerFirst.map((record) => comparable(record.text, true, boilerplate));
   const pairs = candidates(
     texts.map((one) => one.plain),

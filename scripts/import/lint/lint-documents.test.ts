@@ -41,9 +41,13 @@ describe('the names of documents', () => {
     );
   });
 
-  it('mean one document only, blanks and marks apart', () => {
-    expect(faults({ aliases: ['方案', '“十四五”规划'] }, { aliases: ['十四五 规划'] })).toEqual([
-      'seeds/bb2022/source.yaml:4:1 alias-twice 名称“十四五 规划”已经属于 seeds/aa2022/source.yaml 第 4 行',
+  it('may mean several documents, of which the reader is then asked', () => {
+    expect(faults({ aliases: ['方案', '“十四五”规划'] }, { aliases: ['十四五 规划'] })).toEqual([]);
+  });
+
+  it('are no title and no short name of another, blanks and marks apart', () => {
+    expect(faults({ shortName: '十四五 规划' }, { aliases: ['“十四五”规划'] })).toEqual([
+      'seeds/bb2022/source.yaml:4:1 alias-twice 名称““十四五”规划”已经属于 seeds/aa2022/source.yaml 第 3 行',
     ]);
     expect(faults({ shortName: '要点' }, { shortName: '要点' })).toEqual([
       'seeds/bb2022/source.yaml:3:1 alias-twice 名称“要点”已经属于 seeds/aa2022/source.yaml 第 3 行',

@@ -18,19 +18,26 @@ interface Name {
   document: string;
   name: string;
   place: Place;
+  /** The one name under which lists show it. */
+  isShortName: boolean;
 }
 
 const namesOf = ({ document, placeOfSource }: DescribedDocument): Name[] =>
   [
-    ...[document.shortName].map((name) => ({ name, path: ['shortName'] })),
-    ...document.aliases.map((name, index) => ({ name, path: ['aliases', index] })),
-  ].map(({ name, path }) => ({ document: document.id, name, place: placeOfSource(path) }));
+    { name: document.shortName, path: ['shortName'], isShortName: true },
+    ...document.aliases.map((name, index) => ({
+      name,
+      path: ['aliases', index],
+      isShortName: false,
+    })),
+  ].map(({ path, ...own }) => ({ document: document.id, ...own, place: placeOfSource(path) }));
 
 const placeInWords = ({ file, line }: Place): string => `${file} 第 ${line} 行`;
 
 /**
  * Checks what no description can see by itself: that no two documents have the same place in the list,
- * and that a name by which readers call a document means neither another document nor a unit.
+ * that no two are shown under one name, and that a name by which readers call a document is neither another's
+ * title or short name nor a unit's.
  *
  * @param documents in the order of lists
  */
@@ -59,6 +66,7 @@ export function lintDocuments(
       document: document.id,
       name: document.title,
       place: placeOfSource(['title']),
+      isShortName: false,
     });
   const report = (rule: string, place: Place, message: string): void => {
     diagnostics.push(errorAt(rule, place, message, '换一个叫法，或从 aliases 里删去'));
@@ -73,7 +81,8 @@ export function lintDocuments(
       report('alias-twice', own.place, `名称“${own.name}”是单位“${unit}”的写法`);
     else if (owner !== undefined && owner.document !== own.document)
       report('alias-twice', own.place, `名称“${own.name}”已经属于 ${placeInWords(owner.place)}`);
-    else owners.set(folded, own);
+    // Two years' points may both be called 工作要点: search and memo then ask which is meant.
+    else if (own.isShortName) owners.set(folded, own);
   }
   return diagnostics;
 }

@@ -29,11 +29,17 @@ function shortNames({ title, shortName, aliases = [] }: MemoDocument): string[] 
   return [...new Set(names.map(folded))].filter((name) => name.length > 1);
 }
 
+/** Every year of its title, its dates and the note below its title (2019年修正). */
+function yearsOf({ title, dates }: MemoDocument, records: readonly MemoRecord[]): string[] {
+  const note = records.find(({ label }) => label.startsWith('题注'))?.text ?? '';
+  const words = `${title} ${Object.values(dates ?? {}).join(' ')} ${note}`;
+  return [...new Set(words.normalize('NFKC').match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [])];
+}
+
 /** A document with the headings of its sections, folded and without their numbers. */
 function prepareDocument(
   document: MemoDocument,
   records: MemoRecord[],
-  isShared: (name: string) => boolean,
 ): { document: CorpusDocument; headings: [section: string, heading: string][] } {
   const full = folded(document.title);
   const base = full.replace(/\([^()]*\)$/u, '');
@@ -52,7 +58,8 @@ function prepareDocument(
     noun: DOCUMENT_NOUNS.find((noun) => base.endsWith(noun)) ?? null,
     number: document.documentNumber ? parseDocumentNumber(document.documentNumber) : null,
     documentNumber: document.documentNumber,
-    names: shortNames(document).filter((name) => !isShared(name)),
+    years: yearsOf(document, records),
+    names: shortNames(document),
     places,
     sections: places.sections,
   };
@@ -105,7 +112,6 @@ export function* prepareCorpus(data: MemoData): Generator<null, Corpus> {
     prepareDocument(
       document,
       data.records.filter((record) => record.document === document.id),
-      (name) => data.documents.filter((other) => shortNames(other).includes(name)).length > 1,
     ),
   );
   const sectionHeadings = new Map(documents.flatMap(({ headings }) => headings));

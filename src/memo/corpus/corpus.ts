@@ -18,7 +18,9 @@ export interface CorpusDocument {
   number: DocumentNumber | null;
   /** 发文字号 as printed, or null. */
   documentNumber: string | null;
-  /** The folded title and short names of the site's, those that are its alone. */
+  /** The years that its title, dates and note of versions print: what tells versions of one title apart. */
+  years: string[];
+  /** The folded title and the site's short names; two documents may have one in common. */
   names: string[];
   /** Its records and sections by number and by name. */
   places: Places;

@@ -107,7 +107,7 @@ export interface MemoFinding extends Finding {
 /** What the linker needs of `/data/documents.json`. */
 export type MemoDocument = Pick<PublicDocument, 'id' | 'title' | 'documentNumber' | 'level'> &
   // The site's own names, which the open data do not have.
-  Partial<Pick<ContentDocument, 'shortName' | 'aliases'>>;
+  Partial<Pick<ContentDocument, 'shortName' | 'aliases' | 'dates'>>;
 
 /** What the linker needs of `/data/records.json`. */
 export type MemoRecord = Pick<

@@ -8,11 +8,12 @@ import { variantsOf } from './variants.ts';
 export function memoData(lists: Omit<MemoData, 'variants'>): MemoData {
   const { documents, records, units } = lists;
   return {
-    documents: documents.map(({ id, title, documentNumber, level, shortName, aliases }) => ({
+    documents: documents.map(({ id, title, documentNumber, level, dates, shortName, aliases }) => ({
       id,
       title,
       documentNumber,
       level,
+      ...(dates === undefined ? {} : { dates }),
       ...(shortName === undefined ? {} : { shortName }),
       ...(aliases === undefined ? {} : { aliases }),
     })),

@@ -3,7 +3,11 @@ import type { MemoUnit } from './finding.ts';
 
 /** What a name in a memo stands for. */
 export type NamedDocument =
-  | { known: CorpusDocument }
+  | {
+      known: CorpusDocument;
+      /** Further documents that bear the name too: versions of one title, a short name of two. */
+      others?: CorpusDocument[];
+    }
   | {
       known: null;
       /** As the memo writes it. */

@@ -5,7 +5,7 @@ import type { AddressToken } from './tokens.ts';
 
 /** sx2022/t45, /sx145/3-1-2/, https://…/gj2022/15a/. Never inside a longer word or path. */
 const ADDRESS =
-  /(?:https?:\/\/[^\s/<>()[\]"'，。；、（）《》]+(?:\/[\w.~%-]+)*?\/|(?<![\w./-])\/?)([a-z][a-z\d]{1,7}\/[a-z\d]+(?:-[a-z\d]+){0,5})(?![\w-])(?:\/(?![\w]))?/gi;
+  /(?:https?:\/\/[^\s/<>()[\]"'，。；、（）《》]+(?:\/[\w.~%-]+)*?\/|(?<![\w./-])\/?)([a-z][a-z\d]{1,7}\/[a-z\d]+(?:-[a-z\d]+){0,5})(?![\w-]|\/\w)\/?/gi;
 
 /** ｓｘ２０２２／ｔ４５ to sx2022/t45, index by index. */
 function halfWidth(raw: string): string {

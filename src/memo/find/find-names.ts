@@ -96,11 +96,12 @@ function nameAt(
     if (!document) return null;
     return { ...common, form: 'pronoun', document, start: index - pronoun[0].length };
   }
-  let best: { document: CorpusDocument; start: number } | null = null;
+  let best: { document: CorpusDocument; others: CorpusDocument[]; start: number } | null = null;
   for (const document of session.corpus.documents) {
     if (document.noun !== noun) continue;
     const start = reach(folded, end, document);
-    if (!best || start < best.start) best = { document, start };
+    if (!best || start < best.start) best = { document, others: [], start };
+    else if (start === best.start) best.others.push(document);
   }
   if (!best) {
     const name = folded.slice(Math.max(0, index - 8), end);
@@ -112,7 +113,12 @@ function nameAt(
   const year = WRITTEN_YEAR.exec(before);
   if (year && best.document.full.includes(String(parseNumeral(year[1] ?? '')))) {
     const whole = start - year[0].length;
-    return { ...common, form: 'name', document: { known: best.document }, start: whole };
+    const dated = best.others.filter(({ full }) =>
+      full.includes(String(parseNumeral(year[1] ?? ''))),
+    );
+    const document =
+      dated.length > 0 ? { known: best.document, others: dated } : { known: best.document };
+    return { ...common, form: 'name', document, start: whole };
   }
   if (isForeign(folded, start, end, best.document)) {
     const name = `${before}${folded.slice(start, end)}`.replace(/^.*[,。;:、()]/u, '');
@@ -124,9 +130,13 @@ function nameAt(
       start: start - (year?.[0].length ?? 0),
     };
   }
+  const own =
+    best.others.length > 0
+      ? { known: best.document, others: best.others }
+      : { known: best.document };
   const short =
     start === index ? (aliasAt(session, noun, index) ?? lastWith(noun, session, index)) : null;
-  return { ...common, form: 'name', document: short ?? { known: best.document }, start };
+  return { ...common, form: 'name', document: short ?? own, start };
 }
 
 /**
@@ -151,9 +161,11 @@ export function findNames(folded: string, session: MemoSession): DocumentToken[]
       blank: false,
     });
   }
-  const whole = session.corpus.documents
-    .filter(({ noun }) => noun === null)
-    .map((known): [string, NamedDocument] => [known.base, { known }]);
+  const titled = session.corpus.documents.filter(({ noun }) => noun === null);
+  const whole = titled.map((known): [string, NamedDocument] => {
+    const others = titled.filter((other) => other !== known && other.base === known.base);
+    return [known.base, others.length > 0 ? { known, others } : { known }];
+  });
   const here = session.here.flatMap(({ alias, document, from }) =>
     alias === null ? [] : [[alias, document, from] as const],
   );

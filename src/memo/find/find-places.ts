@@ -52,26 +52,28 @@ function placeToken({ start, name }: { start: number; name: string }): ItemToken
  * behind it; alone such a name may be anybody's word.
  */
 export function findShortNames(folded: string, { documents }: Corpus): DocumentToken[] {
-  return documents.flatMap((known) =>
-    known.names.flatMap((name) => {
-      const found: DocumentToken[] = [];
-      for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1)) {
-        const end = at + name.length;
-        if (placeBehind(known, folded, end) === null) continue;
-        if (name !== known.full && isForeign(folded, at, end, known)) continue;
-        const shape = { annex: false, blank: false } as const;
-        found.push({
-          type: 'document',
-          form: 'name',
-          document: { known },
-          start: at,
-          end,
-          ...shape,
-        });
-      }
-      return found;
-    }),
-  );
+  const names = new Map<string, CorpusDocument[]>();
+  for (const document of documents)
+    for (const name of document.names) names.set(name, [...(names.get(name) ?? []), document]);
+  return [...names].flatMap(([name, owners]) => {
+    const found: DocumentToken[] = [];
+    for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1)) {
+      const end = at + name.length;
+      const having = owners.filter((one) => placeBehind(one, folded, end) !== null);
+      const [known, ...others] = having;
+      if (!known || (name !== known.full && isForeign(folded, at, end, known))) continue;
+      const shape = { annex: false, blank: false } as const;
+      found.push({
+        type: 'document',
+        form: 'name',
+        document: others.length > 0 ? { known, others } : { known },
+        start: at,
+        end,
+        ...shape,
+      });
+    }
+    return found;
+  });
 }
 
 /**

@@ -97,10 +97,12 @@ export function matchTitle(title: string, session: MemoSession, at: number): Nam
   const before = name.length <= SHORT_TITLE ? namedBefore(name, session, at) : null;
   if (before) return before;
   const bare = name.replace(/任务分工表$/u, '');
-  const exact = documents.find(
+  const exact = documents.filter(
     ({ full, base }) => [full, base].includes(name) || [full, base].includes(bare),
   );
-  if (exact) return { known: exact };
+  const whole = exact.filter(({ full }) => full === name || full === bare);
+  const [first, ...others] = whole.length > 0 ? whole : exact;
+  if (first) return others.length > 0 ? { known: first, others } : { known: first };
   const law = LAW.test(name) || isElsewhere(name, documents);
   const foreign: NamedDocument = {
     known: null,
@@ -111,8 +113,10 @@ export function matchTitle(title: string, session: MemoSession, at: number): Nam
   };
   if (mentioned.has(name)) return foreign;
   const parts = documents.filter((document) => isPart(name, document) || isPart(bare, document));
-  const [only] = parts;
-  if (only && parts.length === 1) return { known: only };
+  const [only, ...more] = parts;
+  if (only && more.length === 0) return { known: only };
+  // 《…条例》 of two versions of one title; parts of different titles say nothing.
+  if (only && more.every(({ base }) => base === only.base)) return { known: only, others: more };
   if (law || !DOCUMENT_NOUNS.some((noun) => name.includes(noun))) return foreign;
   const near = otherYear(name, documents) ?? nearest(name, documents);
   if (!near) return foreign;

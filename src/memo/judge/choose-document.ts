@@ -39,6 +39,8 @@ function onlyOne(session: MemoSession, item: ItemToken, annex: boolean): CorpusD
 /** An earlier document that an item may be of. */
 interface Owner extends Standing {
   document: CorpusDocument;
+  /** Further documents that bear the name by which it was named. */
+  others?: CorpusDocument[];
   weak: boolean;
 }
 
@@ -81,8 +83,9 @@ function namedBefore(
     if (item.rowed && !same) return null;
     const weak = !telling && !same && here - line > NEAR;
     const has = item.blank || resolveItem(document, item, annex).options.length > 0;
-    if (has || (same && !lacking)) return { document, line: said, paragraph, weak };
-    lacking ??= { document, line: said, paragraph, weak };
+    const { others = [] } = one.document;
+    if (has || (same && !lacking)) return { document, others, line: said, paragraph, weak };
+    lacking ??= { document, others, line: said, paragraph, weak };
   }
   return lacking;
 }
@@ -117,11 +120,11 @@ export function chooseDocument(
     !TELLING.includes(item.form) &&
     ownerOfNumber(around.line.folded, item.start) === 'unclear';
   if (before) {
-    const { document, line, weak } = before;
+    const { document, others = [], line, weak } = before;
     const where = line === around.standing.line ? '本行前文' : `第${line}行`;
     const rule = `按${where}所称《${document.title}》理解。`;
     return {
-      document: { known: document },
+      document: others.length > 0 ? { known: document, others } : { known: document },
       explicit: false,
       rule,
       named: true,

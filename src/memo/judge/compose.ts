@@ -18,7 +18,7 @@ export interface Reference extends Stretch {
 const NAME_GAP = /^(?:\((?:发文字号|文号)?:?|文件|文|印发的?|关于印发|文件?印发的?)?$/u;
 /** Between a document and its item: 工作要点中明确的第6条. */
 const ITEM_GAP =
-  /^\)?(?:文件|一文|文)?,?(?:的|中|里|之|内|所|主要|发展|重点|工作|列|载|明确|提出|部署|确定|规定|安排|要求|后?附|及其?){0,6}$/u;
+  /^(?:\(\d{4}年?[^()]{0,12}\))?\)?(?:文件|一文|文)?,?(?:的|中|里|之|内|所|主要|发展|重点|工作|列|载|明确|提出|部署|确定|规定|安排|要求|后?附|及其?){0,6}$/u;
 const ALIAS =
   /^(?:[(,](?:以下|下文|下)(?:均|统)?(?:简称|称)(?:为|作)?:?([^(),。;]{1,20})(?:\)|(?=[,。;]|$))|[(,](?:简称|又称)(?:为)?:?([^(),。;]{1,20})\))/u;
 const PLACE_GAP = /^\)?(?:[,:]|的|中的?|里的?|之)?$/u;
@@ -42,8 +42,15 @@ export function withoutOverlaps(groups: Token[][]): Token[] {
 
 /** The document that the names of a reference mean together; one of ours wins over the rest. */
 export function documentOf({ documents }: Reference): NamedDocument | null {
-  const known = documents.find(({ document }) => document.known);
-  return (known ?? documents[0])?.document ?? null;
+  const known = documents.filter(({ document }) => document.known);
+  // Of two versions of one title the 发文字号 beside it says which.
+  const [first] = known;
+  const others = first?.document.known ? (first.document.others ?? []) : [];
+  const number = known.find(
+    ({ form, document }) =>
+      form === 'number' && document.known !== null && others.includes(document.known),
+  );
+  return (number ?? first ?? documents[0])?.document ?? null;
 }
 
 /** The short form introduced directly behind a name, and where its bracket ends. */

@@ -20,6 +20,7 @@ import { fold } from '../../text/fold.ts';
 import type { ItemToken } from '../find/tokens.ts';
 import type { MemoRecord, Verdict } from '../corpus/finding.ts';
 import { articleParts, partsMeant, readWithin, type Within } from '../../place/article-parts.ts';
+import { versionsMeant } from '../corpus/versions.ts';
 import { lastOf } from '../../text/last-of.ts';
 
 /** The word that stands before a unit's name at the level of a document. */
@@ -128,6 +129,20 @@ function judgeWithin(
   return { words, missing: true };
 }
 
+/** A number of a name that two documents bear: the reader is asked, nothing is guessed. */
+function judgeVersions(
+  corpus: Corpus,
+  documents: CorpusDocument[],
+  item: ItemToken,
+  annex: boolean,
+): Judgement {
+  const options = documents.flatMap((one) => resolveItem(one, item, annex).options);
+  const records = item.blank ? documents.map(({ id }) => id) : [...new Set(options.flatMap(idsOf))];
+  const choices = records.map((id) => describeRecord(corpus, id));
+  const detail = `这个名称不止一份文件用，可能指${choices.slice(0, 8).join('，或')}，请写明是哪一份。`;
+  return { records, verdict: 'ambiguous', detail, parts: [] };
+}
+
 /** Judges a reference to an item; null when it is not about a document of ours. */
 export function judgeItem(
   session: MemoSession,
@@ -138,10 +153,13 @@ export function judgeItem(
   const { corpus } = session;
   const chosen = chooseDocument(session, reference, item, around);
   if (!chosen) return judgeUnresolved(session, reference, item, around);
-  const document = chosen.document.known;
-  if (!document) {
-    return judgeForeign(corpus, chosen.document, reference, around);
-  }
+  if (!chosen.document.known) return judgeForeign(corpus, chosen.document, reference, around);
+  const bearing = versionsMeant(chosen.document, around.line.folded, reference);
+  const having = bearing.filter(
+    (one) => item.blank || resolveItem(one, item, reference.annex).options.length > 0,
+  );
+  if (having.length > 1) return judgeVersions(corpus, having, item, reference.annex);
+  const document = having[0] ?? bearing[0] ?? chosen.document.known;
   if (item.blank) {
     const detail = `${chosen.rule}引了《${document.title}》的条目，没有写编号。`;
     return { records: [], verdict: 'number-missing', detail, parts: [] };

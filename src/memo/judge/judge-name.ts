@@ -5,6 +5,7 @@ import type { Corpus, CorpusDocument } from '../corpus/corpus.ts';
 import { describeRecord } from '../corpus/describe-record.ts';
 import type { Judgement } from './judgement.ts';
 import type { MemoSession } from '../corpus/session.ts';
+import { versionsMeant } from '../corpus/versions.ts';
 import type { DocumentToken } from '../find/tokens.ts';
 
 /** Kinds whose records carry a number that a citation should give. */
@@ -30,7 +31,9 @@ function mismatch({ documents }: Reference): string | null {
   const number = documents.find(({ form }) => form === 'number')?.document;
   const title = documents.find(({ form }) => form !== 'number')?.document;
   if (!number || !title) return null;
-  if (number.known && title.known && number.known !== title.known) {
+  const bears =
+    number.known && title.known && [title.known, ...(title.others ?? [])].includes(number.known);
+  if (number.known && title.known && !bears) {
     return `发文字号${number.known.documentNumber ?? ''}是《${number.known.title}》的，不是《${title.known.title}》的。`;
   }
   if (title.known && !number.known) {
@@ -74,11 +77,20 @@ export function judgeName(
 ): Judgement | null {
   const document = documentOf(reference);
   if (!document) return null;
-  const records = document.known ? [document.known.id] : [];
+  const records = document.known
+    ? versionsMeant(document, around.line.folded, reference).map(({ id }) => id)
+    : [];
   const wrong = judgeNames(reference, records);
   if (wrong) return wrong;
   const { known } = document;
   if (!known) return null;
+  const meant = versionsMeant(document, around.line.folded, reference);
+  if (meant.length > 1) {
+    if (!reference.documents.some((token) => isTelling(session, around, token))) return null;
+    const choices = meant.map(({ id }) => describeRecord(session.corpus, id)).join('，或');
+    const detail = `可能指${choices}，请写明是哪一份。`;
+    return { records: meant.map(({ id }) => id), verdict: 'ambiguous', detail, parts: [] };
+  }
   for (const quote of quotesBeside(around, reference)) {
     const id = quotedRecord(session.corpus, known, quote.text);
     if (id === null) continue;
@@ -89,7 +101,7 @@ export function judgeName(
   return {
     records,
     verdict: 'right',
-    detail: `指${describeRecord(session.corpus, known.id)}。`,
+    detail: `指${describeRecord(session.corpus, records[0] ?? known.id)}。`,
     parts: [],
   };
 }
