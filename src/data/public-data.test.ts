@@ -19,6 +19,7 @@ const lists: SiteLists = {
     }),
   ],
   topics: [aTopic('dlbz', ['sx2022/t45'])],
+  synonyms: [],
   links: [aLink('sx2022/t45', 'gj2022/5')],
   indicators: [anIndicator('sx145/i9', { target: { year: 2025, value: 2.5 } })],
   notes: [aNote('sx2022-1', 'sx2022/t45', { records: ['sx2022/t45', 'sx2022/t46'] })],

@@ -7,6 +7,7 @@ import { contentNote } from './note.ts';
 import { publicPlace } from './place.ts';
 import { contentRecord } from './record.ts';
 import { contentRef } from './ref.ts';
+import { synonym } from './synonym.ts';
 import { contentTopic } from './topic.ts';
 import { contentUnit } from './unit.ts';
 
@@ -21,6 +22,7 @@ export const listTable = {
   sections: contentSection,
   units: contentUnit,
   topics: contentTopic,
+  synonyms: synonym,
   links: publicLink,
   indicators: publicIndicator,
   notes: contentNote,

@@ -23,6 +23,9 @@ export const publicUnit = z.strictObject({
 });
 export type PublicUnit = z.infer<typeof publicUnit>;
 
+/** A name that a unit had, or has beside its own, and where that is known from; no source prints it. */
+const knownName = z.strictObject({ name: z.string().min(3), source: z.string().min(1) });
+
 /** An entry of `seeds/registry/units.yaml`. */
 export const unitEntry = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9]*-[a-z0-9]+$/),
@@ -40,6 +43,10 @@ export const unitEntry = z.strictObject({
   collective: z.boolean().default(false),
   /** The full official name where the five texts do not print it; shown as ours. */
   fullName: z.string().nullable().default(null),
+  /** What it, or a body of which it took over the work, was called before: 省工商局. Others may be as well. */
+  formerly: z.array(knownName).default([]),
+  /** Names in use of the same body: 省版权局. */
+  nameplates: z.array(knownName).default([]),
   /** For a collective: a sentence on whom it may include, in Chinese. */
   scope: z.string().nullable().default(null),
   /**
@@ -58,6 +65,8 @@ export const contentUnit = publicUnit.extend({
   group: z.string(),
   localForms: z.array(z.string()),
   fullName: z.string().nullable(),
+  formerly: z.array(knownName),
+  nameplates: z.array(knownName),
   scope: z.string().nullable(),
   /** For a collective: ids of the units that it may include, groups written out; else empty. */
   mayInclude: z.array(z.string()),

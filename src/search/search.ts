@@ -4,13 +4,15 @@ import { phraseCode } from './index/encode.ts';
 import { exactTargets } from './exact/exact-targets.ts';
 import { isFiltered, passes, recordValues, type Filters } from './show/filters.ts';
 import { missingNumber } from './targets/missing-number.ts';
-import { nearHits } from './near/near-hits.ts';
+import { exactHits } from './exact/exact-hits.ts';
+import { nearHits, triedWays } from './near/near-hits.ts';
 import type { NearHits } from './near/near-way.ts';
 import { nearestTerms } from './near/nearest-terms.ts';
-import type { Outcome } from './show/outcome.ts';
+import type { Near, Outcome } from './show/outcome.ts';
+import { askedBy } from './query/asked.ts';
 import { parseQuery, type Query } from './query/parse-query.ts';
 import { plainQuery } from './exact/plain-query.ts';
-import type { Target } from './targets/target.ts';
+import { distinct, type Target } from './targets/target.ts';
 
 /** Searches for what was typed: exact results, else near ones, else what comes nearest. */
 export async function search(typed: string, filters: Filters, corpus: Corpus): Promise<Outcome> {
@@ -21,6 +23,14 @@ export async function search(typed: string, filters: Filters, corpus: Corpus): P
   }
   if (query.words.length === 0) return outcome(query, 'idle', [], filters, corpus);
   const exact = await exactTargets(query, corpus);
+  if (exact.length > 0 && corpus.table.byChance.includes(query.whole)) {
+    // 高企 stands in 提高企业 by chance: what readers mean by it comes first.
+    const meant = await nearHits(query, corpus);
+    if (meant?.way === 'known') {
+      const done = outcome(query, 'near', distinct([...meant.hits, ...exact]), filters, corpus);
+      return { ...done, near: withoutHits(meant), marks: meant.marks };
+    }
+  }
   if (exact.length > 0) {
     const done = outcome(query, 'exact', exact, filters, corpus);
     return { ...done, marks: [...done.marks, ...unitMarks(exact, corpus)] };
@@ -36,12 +46,18 @@ export async function search(typed: string, filters: Filters, corpus: Corpus): P
     return { ...done, near: withoutHits(near), marks: near.marks };
   }
   const none = outcome(query, 'none', [], filters, corpus);
-  return { ...none, suggestions: nearestTerms(query.whole, corpus.table) };
+  const standing: string[] = [];
+  for (const word of query.words) {
+    if ((await exactHits([word], [], corpus)).length > 0) standing.push(word.text);
+  }
+  const tried = await triedWays(query, corpus);
+  return { ...none, standing, tried, suggestions: nearestTerms(query.whole, corpus.table) };
 }
 
 /** What the page says of how near results came about. */
-function withoutHits({ way, query, from, sort }: NearHits): Outcome['near'] {
-  return from === undefined || sort === undefined ? { way, query } : { way, query, from, sort };
+function withoutHits(near: NearHits): Near {
+  const { hits: _hits, marks: _marks, ...told } = near;
+  return told;
 }
 
 /** Filters without words show all that pass them, in document order. */
@@ -77,8 +93,11 @@ function outcome(
     near: null,
     missing: false,
     suggestions: [],
+    standing: [],
+    tried: [],
     marks: query.words.map(({ code }) => code),
+    asked: state === 'near' ? askedBy(query.whole) : null,
     facets: countFacets(records, filters, values, corpus.table),
-    unfiltered: found.length,
+    unfiltered: isFiltered(filters) ? records.length : found.length,
   };
 }

@@ -17,6 +17,7 @@ const content: Content = {
     aUnit('sx-jcy'),
   ],
   topics: [aTopic('bh', ['sx2022/t2'])],
+  synonyms: [],
   indicators: [],
   links: [],
   notes: [],

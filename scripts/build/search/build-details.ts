@@ -1,9 +1,20 @@
 import type { Detail } from '../../../src/search/index/detail.ts';
+import { factsOf, linksByRecord } from './build-facts.ts';
 import type { PublicIndicator } from '../../../src/model/indicator.ts';
 import type { Content } from '../../lib/io/read-content.ts';
 
+/** What the details are made of. */
+type DetailContent = Pick<Content, 'records' | 'documents' | 'units' | 'indicators' | 'links'>;
+
 /** What search knows of each record's text, in the order of the records. */
-export function buildDetails({ records, documents, units, indicators }: Content): Detail[] {
+export function buildDetails({
+  records,
+  documents,
+  units,
+  indicators,
+  links,
+}: DetailContent): Detail[] {
+  const linksOf = linksByRecord(links);
   const documentById = new Map(documents.map((document) => [document.id, document]));
   const unitById = new Map(units.map((unit) => [unit.id, unit]));
   const indicatorOf = new Map(indicators.map((indicator) => [indicator.record, indicator]));
@@ -27,6 +38,8 @@ export function buildDetails({ records, documents, units, indicators }: Content)
       shown: indicator ? figuresOf(indicator) : '',
       responsibility: record.responsibilityText ?? '',
       documentNumber: document?.documentNumber ?? '',
+      fields: record.fields.map(({ header, text }) => `${header}：${text}`).join('；'),
+      facts: factsOf(record, indicator, linksOf.get(record.id) ?? []),
     };
   });
 }

@@ -10,12 +10,14 @@ import type { ContentRef } from '../../../src/model/ref.ts';
 import { buildSounds } from './build-sounds.ts';
 import { pinyinOf } from './pinyin-of.ts';
 
+/** What the registries know besides the texts. */
+interface Known {
+  refs: readonly Pick<ContentRef, 'kind' | 'name'>[];
+  synonyms: readonly Synonym[];
+}
+
 /** Builds what only near results need. */
-export function buildNearData(
-  details: readonly Detail[],
-  refs: readonly Pick<ContentRef, 'kind' | 'name'>[],
-  synonyms: readonly Synonym[] = [],
-): NearData {
+export function buildNearData(details: readonly Detail[], { refs, synonyms }: Known): NearData {
   const texts = details.flatMap(({ title, text, section, units }) => [
     title,
     text,
@@ -25,9 +27,7 @@ export function buildNearData(
   const campaigns = refs.flatMap(({ kind, name }) => (kind === 'campaign' ? [name] : []));
   const words = buildWords(
     texts,
-    [...campaigns, ...synonyms.flatMap(({ say, mean }) => [...say, ...mean])].map(
-      (name) => fold(name).folded,
-    ),
+    campaigns.map((name) => fold(name).folded),
   );
   const tokens = new Set(details.flatMap((detail) => Array.from(streamOf(detail).code)));
   return {

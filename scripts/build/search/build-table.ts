@@ -1,4 +1,6 @@
+import { fold } from '../../../src/text/fold.ts';
 import type { Detail } from '../../../src/search/index/detail.ts';
+import type { KnownWord } from '../../../src/search/index/near-data.ts';
 import { streamOf } from '../../../src/search/index/stream.ts';
 import type { Table, TableUnit } from '../../../src/search/index/table.ts';
 import { placesById } from '../../../src/model/place.ts';
@@ -8,7 +10,11 @@ import { documentForms, scopeWords, sectionForms, topicForms, unitForms } from '
 import { pinyinOf } from './pinyin-of.ts';
 
 /** Builds what the search knows before it reads any text. */
-export function buildTable(content: Content, details: readonly Detail[]): Table {
+export function buildTable(
+  content: Content,
+  details: readonly Detail[],
+  synonyms: readonly KnownWord[] = [],
+): Table {
   const { documents, sections, records, units, topics } = content;
   const placeMap = placesById(content.places);
   const at = new Map(records.map(({ id }, index) => [id, index]));
@@ -40,6 +46,8 @@ export function buildTable(content: Content, details: readonly Detail[]): Table 
         forms,
         pinyin: pinyin(forms),
         ...partsOf(unit, places),
+        formerly: unit.formerly.map(({ name }) => fold(name).folded),
+        nameplates: unit.nameplates.map(({ name }) => fold(name).folded),
       };
     }),
     topics: topics.map((topic) => ({
@@ -74,8 +82,17 @@ export function buildTable(content: Content, details: readonly Detail[]): Table 
       };
     }),
     shared,
+    dated: details.flatMap(({ facts }, index) => (facts?.when ? [index] : [])),
+    byChance: wordsByChance(synonyms, details),
     pagefindIds: [],
   };
+}
+
+/** The words of the editors' synonyms that stand in some text, but not as words. */
+function wordsByChance(synonyms: readonly KnownWord[], details: readonly Detail[]): string[] {
+  const unprinted = synonyms.filter(({ printed }) => !printed).map(({ say }) => say);
+  const texts = details.map(({ title, text }) => fold(`${title}\n${text}`).folded);
+  return unprinted.filter((say) => texts.some((text) => text.includes(say)));
 }
 
 /** The words that name a record's responsible units, as printed and as registered. */

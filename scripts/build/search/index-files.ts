@@ -13,13 +13,14 @@ export async function indexFiles(
 ): Promise<{ pagefind: Map<string, Uint8Array | string>; data: Map<string, string> }> {
   const details = buildDetails(content);
   const { files, ids } = await indexWithPagefind(details);
-  const table = { ...buildTable(content, details), pagefindIds: ids };
+  const near = buildNearData(details, content);
+  const table = { ...buildTable(content, details, near.synonyms), pagefindIds: ids };
   return {
     pagefind: files,
     data: new Map([
       ...dataFiles('table', packTable(table)),
       ...dataFiles('texts', details),
-      ...dataFiles('near', buildNearData(details, content.refs)),
+      ...dataFiles('near', near),
       ...detailFiles(details, content.records),
       ['search.js', await bundleClient()],
       ['search.css', await bundleStyles()],

@@ -65,6 +65,8 @@ function placeNames(document: ContentDocument, places: Places): string[] {
 export function scopeWords(document: ContentDocument, places: Places): string[] {
   const noun = /(规划|方案|清单|工作要点|报道)(?:[（(][^（）()]*[）)])?$/.exec(document.title)?.[1];
   return fit([...documentForms(document), ...placeNames(document, places), noun ?? null]).concat(
+    // 我国 says no more than this country.
     levelRow(document.level).words,
+    document.level === 'national' ? [] : levelRow(document.level).own,
   );
 }

@@ -17,6 +17,7 @@ import { readPlaces } from '../registry/read-places.ts';
 import { makeUnitDirectory } from '../records/unit-directory.ts';
 import { buildRefs } from '../refs/build-refs.ts';
 import { readRefs } from '../refs/read-refs.ts';
+import { printedSynonyms, readSynonyms } from '../synonyms/read-synonyms.ts';
 import { assignTopics } from '../topics/assign-topics.ts';
 import { readTopics } from '../topics/read-topics.ts';
 import { buildUnits } from '../units/build-units.ts';
@@ -25,7 +26,15 @@ import { withRelations } from './with-relations.ts';
 import { readSeedDocument, type ReadDocument, type SeedFiles } from './read-seed-document.ts';
 
 /** The registries of `seeds/registry/`, by file name without `.yaml`. */
-export const REGISTRIES = ['places', 'units', 'topics', 'refs', 'links', 'changes'] as const;
+export const REGISTRIES = [
+  'places',
+  'units',
+  'topics',
+  'synonyms',
+  'refs',
+  'links',
+  'changes',
+] as const;
 export type Registry = (typeof REGISTRIES)[number];
 
 /** Everything that the import reads, as text. */
@@ -82,9 +91,12 @@ function relate(
   const refs = takeCrossed(
     buildRefs(records, take(readRefs(fileOfRegistry('refs'), registry.refs))),
   );
+  const synonyms = takeCrossed(
+    printedSynonyms(records, take(readSynonyms(fileOfRegistry('synonyms'), registry.synonyms))),
+  );
   const decisions = take(readLinkDecisions(fileOfRegistry('links'), registry.links));
   const links = takeCrossed(buildLinks({ records, documents, refs, decisions }));
-  return { documents, records, topics: topics.topics, refs, links };
+  return { documents, records, topics: topics.topics, synonyms, refs, links };
 }
 
 /** Whether a whole list could not be read: what it would have held is then missing everywhere. */
@@ -137,6 +149,7 @@ export function importContent({ documents, registry, ledger }: ImportInput): Res
     sections: read.flatMap(({ sections }) => sections),
     units: buildUnits(units.value, records, (code) => placeOf.get(code) ?? '', placeMap),
     topics: related.topics,
+    synonyms: related.synonyms,
     links: related.links,
     refs: related.refs,
     indicators: read.flatMap(({ indicators }) => indicators),

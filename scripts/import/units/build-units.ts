@@ -73,6 +73,8 @@ export function buildUnits(
     group: unit.group,
     localForms: unit.localForms,
     fullName: unit.fullName,
+    formerly: unit.formerly,
+    nameplates: unit.nameplates,
     scope: unit.scope,
     mayInclude: possibleMembers(unit, units).map(({ id }) => id),
     printedForms: [...(printed.get(unit.id) ?? new Map<string, Set<string>>())]

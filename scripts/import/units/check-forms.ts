@@ -80,4 +80,26 @@ export function checkForms(
       );
     }
   }
+  checkFormerNames(units, owners, report);
+}
+
+/** A name of former times may be several bodies', but never one that a body of its place has today. */
+function checkFormerNames(
+  units: readonly Located<RegistryUnit>[],
+  owners: ReadonlyMap<string, Located<RegistryUnit>>,
+  report: Report,
+): void {
+  for (const { value: unit, line } of units) {
+    for (const { name } of [...unit.formerly, ...unit.nameplates]) {
+      const places = ['*', unit.place, `local ${unit.place}`];
+      const owner = places.flatMap((where) => owners.get(`${where} ${folded(name)}`) ?? [])[0];
+      if (!owner) continue;
+      report(
+        line,
+        'former-name-current',
+        `“${unit.name}”的旧名或牌子“${name}”是现在的写法，属于“${owner.value.name}”（第 ${owner.line} 行）`,
+        '删去其中一处',
+      );
+    }
+  }
 }

@@ -89,7 +89,15 @@ export async function readRegistries(
   folder: string,
   diagnostics: Diagnostic[],
 ): Promise<ImportInput['registry']> {
-  const registry = { places: '', units: '', topics: '', refs: '', links: '', changes: '' };
+  const registry = {
+    places: '',
+    units: '',
+    topics: '',
+    synonyms: '',
+    refs: '',
+    links: '',
+    changes: '',
+  };
   for (const name of REGISTRIES) {
     const shown = `seeds/registry/${name}.yaml`;
     registry[name] =

@@ -10,9 +10,9 @@ import { buildTable } from '../../build/search/build-table.ts';
 export async function searchCorpus(): Promise<{ corpus: Corpus; details: Detail[] }> {
   const content = await readContent();
   const details = buildDetails(content);
-  const near = buildNearData(details, content.refs);
+  const near = buildNearData(details, content);
   const corpus = {
-    table: buildTable(content, details),
+    table: buildTable(content, details, near.synonyms),
     provider: scanProvider(details),
     near: () => Promise.resolve(near),
   };

@@ -49,6 +49,8 @@ export function textCorpus(texts: readonly string[], sounds: Sounds = {}): Corpu
       sections: [],
       records,
       shared: [],
+      dated: [],
+      byChance: [],
       pagefindIds: [],
     },
     provider: scanProvider(details),

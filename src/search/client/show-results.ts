@@ -1,7 +1,9 @@
 import { siteChanged, UPDATED } from '../../edition/page-edition.ts';
+import { answerOf } from '../show/answer.ts';
 import type { Outcome } from '../show/outcome.ts';
 import type { Target } from '../targets/target.ts';
 import { element } from './element.ts';
+import { renderAnswer } from './render-answer.ts';
 import { rememberMarks } from './remember-marks.ts';
 import type { OpenCorpus } from './open-corpus.ts';
 import type { PageParts } from './page-parts.ts';
@@ -32,12 +34,14 @@ export async function showResults(
   const { hits, marks } = outcome;
   const context = { table: corpus.table, root, marks, near: outcome.state === 'near' };
   const first = state.all ? hits.length : FIRST;
+  const answer = await answerLine(outcome, corpus, root);
   const best = await draw(hits.slice(0, AT_ONCE), corpus, context, 0);
   if (!stillWanted()) return;
   hints.textContent = '';
   more.textContent = '';
   list.replaceChildren(...best);
   list.classList.toggle('search-near', context.near);
+  if (answer) hints.append(answer);
   addHints(outcome, state, corpus, hints);
   withFirst();
   const others = await draw(hits.slice(AT_ONCE, first), corpus, context, AT_ONCE);
@@ -49,6 +53,29 @@ export async function showResults(
   const all = writeUrl(state.query, state.filters, true);
   const link = element('a', { href: all }, `显示全部${hits.length}条`);
   more.append(moreButton(shown, hits.length, parts, drawMore, stillWanted), ' ', link);
+}
+
+/** The line that answers a question from the records that are shown first; null for what is none. */
+async function answerLine(
+  { asked, hits, marks, near }: Outcome,
+  { table, provider }: OpenCorpus,
+  root: URL,
+): Promise<HTMLElement | null> {
+  if (asked === null) return null;
+  const records = hits
+    .flatMap(({ type, index }) => (type === 'record' ? [index] : []))
+    .slice(0, FIRST);
+  const details = await provider.details(records);
+  const found = details.map((detail, at) => ({ record: records[at] ?? 0, detail }));
+  const documents = near?.documents ?? [];
+  const isAsked = (record: number) =>
+    documents.length === 0 || documents.includes(table.records[record]?.document ?? -1);
+  const placeOf = (id: string) => {
+    const record = table.records.findIndex((one) => one.id === id);
+    return record >= 0 && isAsked(record) ? record : null;
+  };
+  const answer = answerOf(asked, found, marks, placeOf);
+  return answer && renderAnswer(answer, table, root);
 }
 
 /** A button that draws the next results; with the last of them it goes, and the link beside it. */

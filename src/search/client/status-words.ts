@@ -12,9 +12,7 @@ export function statusWords(outcome: Outcome, filters: Filters): string {
   if (outcome.missing) {
     return `没有${asked}。这个编号在本站文件里没有印出，也没有用别的编号代替。`;
   }
-  if (state === 'none') {
-    return `${cut}没有找到${asked}。本站文件里没有这个词：已试过原词、繁简转换、编号、单位和文件名称、错一个字、拆开各词，都没有结果。`;
-  }
+  if (state === 'none') return cut + noneWords(outcome, asked);
   const narrowed =
     isFiltered(filters) && hits.length < unfiltered ? `（筛选前${unfiltered}条）` : '';
   if (state === 'near' && near) {
@@ -28,12 +26,34 @@ export function statusWords(outcome: Outcome, filters: Filters): string {
       number: `没有完全相符的结果。下面是按${instead}找到的近似结果，共${count}。`,
       typo: `没有找到${asked}。您是不是要找${instead}？下面是近似结果，共${count}。`,
       name: `没有找到${asked}。您是不是要找${instead}？下面是近似结果，共${count}。`,
-      parts: `没有找到整句${asked}。下面是含有其中${instead}的近似结果，共${count}。`,
-      question: `没有完全相符的句子。按问题里认得的部分理解为${instead}，共${count}。`,
+      parts: near.partly
+        ? `没有找到整句${asked}。没有一条同时含有${instead}，下面各条含有其中一部分，共${count}。`
+        : `没有找到整句${asked}。下面是含有其中${instead}的近似结果，共${count}。`,
+      question: `没有完全相符的句子。按问题里认得的部分理解为${instead}，${near.partly ? '各条含有其中一部分，' : ''}共${count}。`,
     };
     return cut + ways[near.way];
   }
-  return `${cut}找到${hits.length}条结果${narrowed}。`;
+  const pages = hits.filter(({ type }) => type !== 'record').length;
+  const apart =
+    pages > 0 && pages < hits.length
+      ? `（条目${hits.length - pages}条，单位、文件、主题、章节${pages}个）`
+      : '';
+  return `${cut}找到${hits.length}条结果${apart}${narrowed}。`;
+}
+
+/** That nothing was found, and what of it is so: a word that stands is not said to be missing. */
+function noneWords({ query, standing, tried }: Outcome, asked: string): string {
+  const ways = `已试过${tried.join('、')}，都没有结果。`;
+  const { words, excluded } = query;
+  const stand = standing.map((word) => `“${shorten(word)}”`).join('、');
+  if (standing.length > 0 && excluded.length > 0 && standing.length === words.length) {
+    return `没有找到${asked}。${stand}在本站文件里有，但含有的条目都在排除之列。`;
+  }
+  if (standing.length > 0) {
+    return `没有找到${asked}。${stand}在本站文件里有，但没有一条同时含有各词。${ways}`;
+  }
+  const missing = words.length > 1 ? '这些词' : '这个词';
+  return `没有找到${asked}。本站文件里没有${missing}：${ways}`;
 }
 
 function idleWords({ query }: Outcome): string {

@@ -24,6 +24,8 @@ const table: Table = {
     },
   ],
   shared: [],
+  dated: [],
+  byChance: [],
   pagefindIds: [],
 };
 

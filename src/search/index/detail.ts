@@ -23,4 +23,20 @@ export interface Detail {
   shown: string;
   /** 发文字号 of the document, or empty. */
   documentNumber: string;
+  /** Cells of columns that have no place of their own, with their headers, or empty. */
+  fields?: string;
+  /** What a question about the record is answered with; left out where there is nothing. */
+  facts?: Facts;
+}
+
+/** What a record says outright, each with the words that say it. */
+export interface Facts {
+  /** Responsible units as printed, by the word for their part. */
+  who?: { role: string; printed: string[] }[];
+  /** Time limits: the printed words, and the sentence that has them. */
+  when?: { printed: string; quote: string }[];
+  /** Figures that it sets: the printed words. */
+  figures?: string[];
+  /** Records that correspond to it, and what they print of the same matter. */
+  links?: { to: string; quote: string }[];
 }

@@ -61,6 +61,8 @@ const table: Table = {
     },
   ],
   shared: ['省法院', '一、加强顶层设计'],
+  dated: [0],
+  byChance: ['高企'],
   pagefindIds: ['zh_1', 'zh_2'],
 };
 

@@ -26,6 +26,8 @@ export interface PackedTable {
   topics: Packed<Table['topics'][number]>[];
   sections: Packed<Table['sections'][number]>[];
   shared: string[];
+  dated: number[];
+  byChance: string[];
   pagefindIds: PackedIds | string[];
   records: RecordColumns;
   spoken: PackedPinyin;
@@ -101,6 +103,8 @@ function unpackRecords(
 export function packTable(table: Table): PackedTable {
   return {
     shared: table.shared,
+    dated: steps(table.dated),
+    byChance: table.byChance,
     documents: table.documents.map(pack),
     sections: table.sections.map((one) => ({ ...pack(one), forms: otherForms(one) })),
     units: table.units.map((one) => ({
@@ -139,6 +143,8 @@ export function unpackTable(table: PackedTable): Table {
   };
   return {
     shared: table.shared,
+    dated: sums(table.dated),
+    byChance: table.byChance,
     documents: table.documents.map((one) => ({
       ...one,
       path: pathOf(one.id),

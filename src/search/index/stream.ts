@@ -46,6 +46,10 @@ export function streamOf(detail: Detail): Stream {
     code += `${FIELD}${encode(detail.shown).code}`;
     ends.splice(-1, 1, code.length);
   }
+  if (detail.fields) {
+    code += `${FIELD}${encode(detail.fields).code}`;
+    ends.splice(-1, 1, code.length);
+  }
   return { code, ends };
 }
 

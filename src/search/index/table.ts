@@ -78,6 +78,13 @@ export interface Table {
   records: TableRecord[];
   /** Texts that records share: headings, and the words for responsible units. */
   shared: string[];
+  /** The records that print a time limit, by position. */
+  dated: number[];
+  /**
+   * Words that readers use, folded, which stand in the texts by chance only: 高企 of 提高企业, IP of WIPO. What
+   * they mean comes first where they are asked for.
+   */
+  byChance: string[];
   /**
    * The id by which Pagefind gives each record, which names the record's detail file as well; empty
    * where there is no Pagefind index.

@@ -34,10 +34,11 @@ const NOTHING: Answer = { hits: [], words: [], wording: 'partly' };
  * than two words.
  */
 export async function answerQuestion(question: Question, corpus: Corpus): Promise<Answer> {
-  const { named, numbered, rest, kinds, asks, responsible, unassigned } = question;
+  const { named, numbered, kinds, asks, responsible, unassigned, dated } = question;
+  const rest = await withLonger(question, corpus);
   if (numbered.length > 0) return { ...NOTHING, hits: distinct(numbered) };
   const units = named.filter(({ type }) => type === 'unit');
-  if (rest.length === 0 && units.length === 0 && kinds.length === 0 && !unassigned) {
+  if (rest.length === 0 && units.length === 0 && kinds.length === 0 && !unassigned && !dated) {
     return { ...NOTHING, hits: distinct(named) };
   }
   const among = scopeOf(question, corpus);
@@ -59,6 +60,17 @@ export async function answerQuestion(question: Question, corpus: Corpus): Promis
   const isAsked = asks || responsible || kinds.length > 0;
   const best = isAsked || wording === 'partly' ? [] : hits.slice(0, 1);
   return { hits: distinct([...best, ...units, ...hits]), words, wording };
+}
+
+/** The words to look for; 贯标单位 is one of them where a text prints it, and not 贯标 alone. */
+async function withLonger({ rest, longer }: Question, corpus: Corpus): Promise<string[]> {
+  const words: string[] = [];
+  for (const run of rest) {
+    const whole = longer.find((one) => one.startsWith(run) && one.length > run.length);
+    const found = whole ? await exactHits(parseQuery(`"${whole}"`).words, [], corpus) : [];
+    words.push(whole && found.length > 0 ? whole : run);
+  }
+  return words;
 }
 
 /**
@@ -107,6 +119,10 @@ function scopeOf(question: Question, corpus: Corpus): Set<number> | null {
     own = table.records.flatMap(({ kind, units }, record) =>
       assignable.has(kind) && units.length === 0 ? [record] : [],
     );
+  }
+  if (question.dated) {
+    const limited = new Set(table.dated);
+    own = own ? own.filter((record) => limited.has(record)) : table.dated;
   }
   if (documents.length === 0) return own && new Set(own);
   const all = own ?? table.records.map((_, record) => record);

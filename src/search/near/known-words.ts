@@ -4,6 +4,8 @@ import { exactTargets } from '../exact/exact-targets.ts';
 import { fold } from '../../text/fold.ts';
 import { parseQuery, type Query } from '../query/parse-query.ts';
 import { distinct, type Target } from '../targets/target.ts';
+import { isJoint } from '../query/question-words.ts';
+import { withoutPlace } from '../targets/place-names.ts';
 import { isOfWords } from './lexicon.ts';
 import type { NearHits, Way } from './near-way.ts';
 
@@ -28,7 +30,7 @@ export function knownIn(
 ): Known | null {
   const known: Known[] = [
     ...near.synonyms.map(({ say, mean, sort }: KnownWord) => ({ say, mean, sort })),
-    ...namesOfUnits(corpus),
+    ...namesOfUnits(whole, corpus),
   ].filter(({ say }) => standsIn(whole, say, near));
   const [best] = known.sort((a, b) => b.say.length - a.say.length);
   if (!best) return null;
@@ -36,13 +38,33 @@ export function knownIn(
   return { ...best, mean: [...new Set(same.flatMap(({ mean }) => mean))] };
 }
 
-/** Former names and nameplates of the units, the longest form first. */
-function namesOfUnits({ table }: Pick<Corpus, 'table'>): Known[] {
-  return table.units.flatMap(({ name, formerly = [], nameplates = [] }) => [
-    ...formerly.map((say) => ({ say, mean: [name], sort: '机构改革前的名称' })),
-    ...nameplates.map((say) => ({ say, mean: [name], sort: '加挂的牌子' })),
-  ]);
+/** What a former name leaves out where only one level has such a body: 工商局. */
+const LEVEL = /^[省市县区]/u;
+
+/**
+ * Former names and nameplates of the units that may be meant: those of our own places. 江苏省版权局 is none of
+ * them, 陕西省版权局 and 版权局的任务 are.
+ */
+function namesOfUnits(whole: string, { table }: Pick<Corpus, 'table'>): Known[] {
+  const isOurs = (say: string) => {
+    const before = whole.slice(0, Math.max(0, whole.indexOf(say)));
+    if (before === '' || isJoint(before.slice(-1)) || !/\p{Script=Han}$/u.test(before)) return true;
+    return withoutPlace(`${before.slice(-PLACE)}${say}`, table).some(({ form }) => form === say);
+  };
+  const own = (say: string) => (whole === say.replace(LEVEL, '') ? whole : say);
+  return table.units
+    .flatMap(({ name, formerly = [], nameplates = [] }) => [
+      ...formerly.map((say) => ({ say: own(say), mean: [name], sort: '机构改革前的名称' })),
+      ...nameplates.map((say) => ({ say: own(say), mean: [name], sort: '加挂的牌子' })),
+    ])
+    .filter(({ say }) => isOurs(say));
 }
+
+/** A place's name without what it is called (陕西 of 陕西省) has so many characters. */
+const PLACE = 2;
+
+/** A word that the editors know is as likely in a query as one that the texts have so often. */
+const SAID = 5;
 
 /** Whether a word stands in a query as one: AI not in WAIT, 打假 not over the end of another word. */
 function standsIn(whole: string, say: string, { words }: NearData): boolean {
@@ -52,7 +74,7 @@ function standsIn(whole: string, say: string, { words }: NearData): boolean {
   const isLetter = (one: string) => /[a-z]/.test(one);
   if (isLetter(say.charAt(0)) && isLetter(whole.charAt(at - 1))) return false;
   if (isLetter(say.slice(-1)) && isLetter(whole.charAt(end))) return false;
-  return whole === say || isOfWords(whole, at, end, words);
+  return whole === say || isOfWords(whole, at, end, { ...words, [say]: SAID });
 }
 
 /**

@@ -55,6 +55,24 @@ export async function nearHits(query: Query, corpus: Corpus): Promise<NearHits |
   return null;
 }
 
+/** The ways that are tried for a query, in words for the reader. */
+export async function triedWays(query: Query, corpus: Corpus): Promise<string[]> {
+  const { words } = await corpus.near();
+  const isBody = isOtherBody(query, understandQuestion(query.whole, corpus.table, words));
+  const ways = [
+    '原词',
+    '不计标点',
+    '繁简转换',
+    '编号',
+    '同义词和旧称',
+    '拼音',
+    '单位和文件名称',
+    '错一个字',
+  ];
+  // 西安市公安局 is one body, and what stands of its parts is of others.
+  return isBody ? ways : [...ways, '拆开各词'];
+}
+
 /** A run that nearly stands in a text is looked for there before it is taken for a question. */
 function firstWays({ whole, words }: Query, question: Question | null): Way[] {
   if (question?.complete || ASKS.test(whole)) return [];
@@ -121,7 +139,9 @@ async function offersFor(whole: string, corpus: Corpus, near: NearData): Promise
   const slipped = slippedNames(whole, table, near);
   const short = shortNames(whole, table, near.words);
   const offers: Offer[] = [
-    ...(campaign === null ? [] : [{ text: campaign, way: 'name' as const, cost: CAMPAIGN }]),
+    ...(campaign === null
+      ? []
+      : [{ text: campaign, way: 'name' as const, cost: campaignCost(whole, campaign, near) }]),
     ...slipped.map(({ target, cost }) => ({
       text: nameOf(target, table),
       way: 'name' as const,
@@ -143,8 +163,16 @@ async function offersFor(whole: string, corpus: Corpus, near: NearData): Promise
   return offers.sort((a, b) => a.cost - b.cost);
 }
 
-/** A campaign that sounds or is spelt so. */
-const CAMPAIGN = 0.1;
+/** A campaign that sounds or is spelt so; one of which it is the beginning may not be meant. */
+function campaignCost(whole: string, name: string, { campaigns }: NearData): number {
+  const begins = Object.entries(campaigns).some(
+    ([pinyin, own]) =>
+      own === name &&
+      pinyin.replaceAll(' ', '').length > whole.length &&
+      whole.length > name.length,
+  );
+  return begins ? 0.4 : 0.1;
+}
 
 /** The cheapest of what the whole query may stand for that finds something. */
 const asOffer: Way = async ({ whole }, corpus) => {

@@ -85,7 +85,7 @@ async function byPairs(query: Query, corpus: Corpus): Promise<NearHits | null> {
   }
   const apart = await exactHits(words, [], corpus);
   if (apart.length > 0) return partsOf(words, apart);
-  return partsOf(pieces, await rankByPairs([query.whole], null, corpus));
+  return { ...partsOf(pieces, await rankByPairs([query.whole], null, corpus)), partly: true };
 }
 
 function partsOf(words: readonly Word[], records: readonly number[]): NearHits {

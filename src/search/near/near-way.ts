@@ -11,6 +11,10 @@ export interface NearHits {
   query: string;
   hits: Target[];
   marks: string[];
+  /** Whether no record has all that was looked for, but each most of it. */
+  partly?: boolean;
+  /** Positions of the documents that a question names. */
+  documents?: number[];
   /** The word of the query that the editors know, where they do. */
   from?: string;
   /** What that word is: 简称, 机构改革前的名称. */

@@ -27,11 +27,22 @@ export const asUnitAndWords: Way = async (_, corpus, question) => {
   return answer.wording === 'typed' ? tell(question, answer, corpus) : null;
 };
 
-function tell(question: Question, { hits, words }: Answer, { table }: Corpus): NearHits {
+function tell(question: Question, { hits, words, wording }: Answer, { table }: Corpus): NearHits {
   const names = [...question.named, ...question.numbered].map((page) => nameOf(page, table));
   const used = words.map(({ text }) => text);
   const none = question.unassigned ? ['未印责任单位'] : [];
   const parts = [...new Set([...names, ...question.kindWords, ...none, ...used])];
   const marks = parseQuery([...names, ...used].join(' ')).words.map(({ code }) => code);
-  return { way: 'question', query: parts.filter((part) => part !== '').join('、'), hits, marks };
+  const documents = question.named.flatMap(({ type, index }) =>
+    type === 'document' ? [index] : [],
+  );
+  const partly = wording === 'partly' && words.length > 1;
+  return {
+    way: 'question',
+    partly,
+    documents,
+    query: parts.filter((part) => part !== '').join('、'),
+    hits,
+    marks,
+  };
 }

@@ -3,6 +3,7 @@ import { matchNames } from '../targets/match-names.ts';
 import { isWholeNumber } from '../query/is-whole-number.ts';
 import { kindWords } from '../query/number-words.ts';
 import { numberTargets } from '../targets/number-targets.ts';
+import { DATED } from '../query/asked.ts';
 import { ASKING, ASKS, ASKS_WHO, EDGE, NO_UNIT, RESPONSIBLE } from '../query/question-words.ts';
 import type { Table, TableDocument } from '../index/table.ts';
 import type { Target } from '../targets/target.ts';
@@ -18,11 +19,15 @@ export interface Question {
   asks: boolean;
   /** Whether it asks who is responsible or what one is responsible for. */
   responsible: boolean;
+  /** Whether it asks for what has a time limit. */
+  dated: boolean;
   /** Whether it asks for what has no responsible unit. */
   unassigned: boolean;
   kinds: readonly Kind[];
   /** The words that name the kinds. */
   kindWords: string[];
+  /** What is left with a word behind it that asks or names a kind: 贯标单位, where the texts may print both. */
+  longer: string[];
   /** What is left: words to look for. */
   rest: string[];
   /** Whether every character of it is understood or joins what is. */
@@ -47,6 +52,8 @@ export function understandQuestion(
     asks: ASKS.test(whole),
     responsible: ASKS_WHO.test(whole),
     unassigned: false,
+    dated: false,
+    longer: [],
     kinds: [],
     kindWords: [],
     rest: [],
@@ -65,6 +72,8 @@ export function understandQuestion(
   while (at < whole.length) {
     const length = longestKnown(whole, at, run.replace(EDGE, ''), question, table, ends);
     if (length > 0) {
+      const own = run.replace(EDGE, '');
+      if (own.length > 1 && own === run) question.longer.push(run + whole.slice(at, at + length));
       endRun();
       known += 1;
       at += length;
@@ -74,10 +83,11 @@ export function understandQuestion(
     }
   }
   endRun();
-  const { named, numbered, kinds, rest, asks, complete, unassigned } = question;
+  const { named, numbered, kinds, rest, asks, complete, unassigned, dated } = question;
   // 国家能建 is no question about the state's document.
   if (rest.length === 0 && !complete && !asks) return null;
-  const telling = named.length > 0 || numbered.length > 0 || kinds.length > 0 || unassigned;
+  const telling =
+    named.length > 0 || numbered.length > 0 || kinds.length > 0 || unassigned || dated;
   return known > 0 && (telling || rest.some((word) => word.length > 1)) ? question : null;
 }
 
@@ -137,7 +147,8 @@ function longestKnown(
     else if (kind) {
       question.kinds = [...question.kinds, ...kind.kinds];
       question.kindWords.push(part);
-    } else if (NO_UNIT.test(part)) question.unassigned = true;
+    } else if (DATED.includes(part)) question.dated = true;
+    else if (NO_UNIT.test(part)) question.unassigned = true;
     else if (RESPONSIBLE.includes(part) && !isCut(length)) question.responsible = true;
     else if (ASKING.includes(part)) question.asks = true;
     else continue;

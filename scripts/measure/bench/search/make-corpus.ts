@@ -74,6 +74,8 @@ export function syntheticCorpus(seeds: BenchCorpus, count: number): BenchCorpus 
       ends: streams[index]?.ends ?? [],
     })),
     shared: [],
+    dated: [],
+    byChance: [],
     pagefindIds: [],
   };
   return { name: `${count.toLocaleString('en')} synthetic`, details, table, refs: seeds.refs };
