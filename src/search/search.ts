@@ -55,9 +55,8 @@ export async function search(typed: string, filters: Filters, corpus: Corpus): P
 }
 
 /** What the page says of how near results came about. */
-function withoutHits(near: NearHits): Near {
-  const { hits: _hits, marks: _marks, ...told } = near;
-  return told;
+function withoutHits({ way, query, from, sort, partly, documents }: NearHits): Near {
+  return { way, query, from, sort, partly, documents };
 }
 
 /** Filters without words show all that pass them, in document order. */

@@ -4,7 +4,7 @@ const MAX_WORDS = 20_000;
 const LONGEST = 4;
 /** Characters that join words and are part of none that the dictionary does not have. */
 const JOINING =
-  /[的和与及或等对为以在是有将被于从向由其之各该本我了不并可能要也都上中下内外届年月日号省市县区第一二三四五六七八九十百千万]/u;
+  /[的和与及或等对为以在是有将被用好做把使让给更已正新于从向由其之各该本我了不并可能要也都上中下内外届年月日号省市县区第一二三四五六七八九十百千万]/u;
 
 /**
  * The words of the texts with the number of times that each stands there, so that the browser can tell

@@ -1,7 +1,7 @@
 import type { Corpus } from '../index/corpus.ts';
 import { exactHits } from './exact-hits.ts';
 import { leadTargets } from '../targets/lead-targets.ts';
-import { matchNames } from '../targets/match-names.ts';
+import { byPinyin, matchNames, OF_LEVEL } from '../targets/match-names.ts';
 import { parseQuery, type Query } from '../query/parse-query.ts';
 import type { Table } from '../index/table.ts';
 import { distinct, type Target } from '../targets/target.ts';
@@ -21,7 +21,10 @@ export async function exactTargets(query: Query, corpus: Corpus): Promise<Target
   const printed = official.map(({ index }) => table.documents[index]?.documentNumber ?? '');
   const alike: Target[] = [];
   // 县人力资源和社会保障局 is no form of a unit's name but the end of one, and stands nowhere itself.
-  const ended = names.exact.length + records.length > 0 ? [] : names.partial;
+  const ended =
+    names.exact.length + records.length > 0
+      ? []
+      : names.partial.filter((page) => isOfLevel(page, query, table));
   const [only] = ended.filter(({ type }) => type === 'unit');
   const meant = only && ended.length === 1 ? [table.units[only.index]?.name ?? ''] : [];
   for (const text of [...joined, ...printed, ...meant]) {
@@ -29,7 +32,8 @@ export async function exactTargets(query: Query, corpus: Corpus): Promise<Target
   }
   // A topic or section of that name, or a document with that in its title, comes after the best
   // record, which has the words themselves.
-  const titled = names.exact.length > 0 ? [] : names.partial;
+  const titled =
+    names.exact.length > 0 ? [] : names.partial.filter((page) => isOfLevel(page, query, table));
   return distinct([
     ...lead,
     ...recordsInside(distinct([...numbered, ...official]), table),
@@ -40,6 +44,15 @@ export async function exactTargets(query: Query, corpus: Corpus): Promise<Target
     ...titled,
     ...records,
   ]);
+}
+
+/** mihoutao is 猕猴桃 before it begins 猕猴桃园区管委会; with its level in front only a body can be meant. */
+function isOfLevel({ type, index }: Target, { whole }: Query, table: Table): boolean {
+  if (type !== 'unit' || !/^[a-z]+$/.test(whole)) return true;
+  const { forms = [], pinyin = [] } = table.units[index] ?? {};
+  return forms.some(
+    (form, at) => OF_LEVEL.test(form) && byPinyin(whole, [pinyin[at] ?? '']) !== null,
+  );
 }
 
 function asTargets(records: readonly number[]): Target[] {

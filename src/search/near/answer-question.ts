@@ -49,10 +49,13 @@ export async function answerQuestion(question: Question, corpus: Corpus): Promis
   if (!found || found.records.length === 0) return NOTHING;
   const spoken = await recordsWith(question.kindWords, corpus);
   const parts = units.map((unit) => new Set(recordsOfUnits([unit], assignedParts, corpus.table)));
+  // A figure is asked of what the words name as they are; of what is only like it the likest is first.
+  const asked = found.wording === 'typed' ? question.asked : null;
+  const asIs = question.asked === 'how-much' ? { ...question, asked } : question;
   const ranked = found.records.map((index) => ({
     index,
     // 省委宣传部和省知识产权局: what both have a part in comes before what one has.
-    key: [rankOf(index, question, spoken, corpus), -parts.filter((part) => part.has(index)).length],
+    key: [rankOf(index, asIs, spoken, corpus), -parts.filter((part) => part.has(index)).length],
   }));
   ranked.sort((a, b) => compareKeys(a.key, b.key));
   const hits = ranked.map(({ index }): Target => ({ type: 'record', index }));
@@ -140,7 +143,7 @@ function unitRecords({ named, responsible }: Question, { table }: Corpus): numbe
 /** 0 for a record of what is asked for, 1 for one that only speaks of it, 2 for any other. */
 function rankOf(
   record: number,
-  { kinds, responsible, named }: Question,
+  { kinds, responsible, named, asked }: Question,
   spoken: ReadonlySet<number>,
   { table }: Corpus,
 ): number {
@@ -149,9 +152,13 @@ function rankOf(
     if (kind !== undefined && kinds.includes(kind)) return 0;
     return spoken.has(record) ? 1 : 2;
   }
-  // Who is responsible is answered by what has a responsible unit.
+  // When something is to be done is answered by what prints a time limit, how much by a figure.
+  if (asked === 'when') return table.dated.includes(record) ? 0 : 1;
+  if (asked === 'how-much') return kind === 'indicator' ? 0 : kind === 'target' ? 1 : 2;
+  // Who is responsible is answered by what has a responsible unit, or could have one.
   if (!responsible || named.some(({ type }) => type === 'unit')) return 0;
-  return table.units.some(({ lead }) => lead.includes(record)) ? 0 : 1;
+  if (table.units.some(({ lead }) => lead.includes(record))) return 0;
+  return kind !== undefined && assignable.has(kind) ? 1 : 2;
 }
 
 async function recordsWith(said: readonly string[], corpus: Corpus): Promise<Set<number>> {

@@ -1,5 +1,6 @@
 import type { NearData } from '../index/near-data.ts';
 import { soundAlike, soundOf } from '../index/sound-of.ts';
+import { looksLike } from './look-alikes.ts';
 
 /**
  * What one difference between what was typed and what is meant costs; 1 is one character that looks
@@ -10,6 +11,8 @@ import { soundAlike, soundOf } from '../index/sound-of.ts';
 export const COST = {
   /** 弥猴桃 for 猕猴桃: whole words are typed by their sound. */
   sound: 0.5,
+  /** 融媒休 for 融媒体: they look alike. */
+  alike: 0.6,
   /** 仲栽 for 仲裁: no text has 栽, so it is no other word. */
   strange: 0.8,
   /** 检查院 for 检察院, 法完 for 法院: they rhyme, as most do that share a part. */
@@ -64,6 +67,7 @@ const rhymeOf = (sound: string) => /[aeiouv]?[aeiouvn]$/.exec(sound)?.[0];
 export function readCost(typed: string, meant: string, { sounds, tokens }: NearData): number {
   if (typed === meant) return 0;
   if (soundAlike(typed, meant, sounds)) return COST.sound;
+  if (looksLike(typed, meant)) return COST.alike;
   if (!tokens.includes(typed)) return COST.strange;
   const rhyme = rhymeOf(soundOf(typed, sounds));
   const isRhyme = rhyme !== undefined && rhyme === rhymeOf(soundOf(meant, sounds));

@@ -89,18 +89,21 @@ export const knownWay =
     if (!known) return null;
     const hits: Target[] = [];
     const marks: string[] = [];
-    const found: string[] = [];
+    const used: string[] = [];
     for (const meant of known.mean) {
       // The blanks between a query's words are kept, where it is not one word with blanks in it.
       const own = fold(text).folded === whole ? text : whole;
       const other = parseQuery(replaceFolded(own, known.say, meant));
       const exact = await exactTargets(other, corpus);
-      const near: NearHits | null = exact.length > 0 ? null : await again(other, corpus);
+      const found = exact.length > 0 ? null : await again(other, corpus);
+      // 专代利理师 is no 专代 with something behind it: what else it may be, other ways tell.
+      const isSure = whole === known.say || found?.way === 'question';
+      const near = isSure ? found : null;
       hits.push(...(near?.hits ?? exact));
       marks.push(...(near?.marks ?? other.words.map(({ code }) => code)));
-      if ((near?.hits ?? exact).length > 0) found.push(meant);
+      if ((near?.hits ?? exact).length > 0) used.push(meant);
     }
-    const query = found.join('、');
+    const query = used.join('、');
     return { way: 'known', query, from: known.say, sort: known.sort, hits: distinct(hits), marks };
   };
 

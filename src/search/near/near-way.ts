@@ -12,13 +12,13 @@ export interface NearHits {
   hits: Target[];
   marks: string[];
   /** Whether no record has all that was looked for, but each most of it. */
-  partly?: boolean;
+  partly?: boolean | undefined;
   /** Positions of the documents that a question names. */
-  documents?: number[];
+  documents?: number[] | undefined;
   /** The word of the query that the editors know, where they do. */
-  from?: string;
+  from?: string | undefined;
   /** What that word is: 简称, 机构改革前的名称. */
-  sort?: string;
+  sort?: string | undefined;
 }
 
 /** One way to something near; null when it leads to nothing. The question is the query understood as one. */

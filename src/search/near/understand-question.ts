@@ -3,7 +3,7 @@ import { matchNames } from '../targets/match-names.ts';
 import { isWholeNumber } from '../query/is-whole-number.ts';
 import { kindWords } from '../query/number-words.ts';
 import { numberTargets } from '../targets/number-targets.ts';
-import { DATED } from '../query/asked.ts';
+import { askedBy, DATED, type Asked } from '../query/asked.ts';
 import { ASKING, ASKS, ASKS_WHO, EDGE, NO_UNIT, RESPONSIBLE } from '../query/question-words.ts';
 import type { Table, TableDocument } from '../index/table.ts';
 import type { Target } from '../targets/target.ts';
@@ -19,6 +19,8 @@ export interface Question {
   asks: boolean;
   /** Whether it asks who is responsible or what one is responsible for. */
   responsible: boolean;
+  /** What it asks for. */
+  asked: Asked | null;
   /** Whether it asks for what has a time limit. */
   dated: boolean;
   /** Whether it asks for what has no responsible unit. */
@@ -53,6 +55,7 @@ export function understandQuestion(
     responsible: ASKS_WHO.test(whole),
     unassigned: false,
     dated: false,
+    asked: askedBy(whole),
     longer: [],
     kinds: [],
     kindWords: [],

@@ -13,12 +13,12 @@ export interface Near {
   /** What was searched for instead, in words for the reader. */
   query: string;
   /** The word of the query that the editors know, and what it is: 简称. */
-  from?: string;
-  sort?: string;
+  from?: string | undefined;
+  sort?: string | undefined;
   /** Whether no record has all that was looked for, but each a part of it. */
-  partly?: boolean;
+  partly?: boolean | undefined;
   /** Positions of the documents that a question names. */
-  documents?: number[];
+  documents?: number[] | undefined;
 }
 
 /** What a search gives; the page shows it and adds nothing. */

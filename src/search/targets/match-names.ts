@@ -89,7 +89,7 @@ function byForm(whole: string, page: NamedPage, type: Target['type']): 'exact' |
 }
 
 /** 猕猴t is 猕猴桃 before it begins 猕猴桃园区管委会; with its level in front only a body can be meant. */
-const OF_LEVEL = /^(?:[省市县区全]|国家|中共)/u;
+export const OF_LEVEL = /^(?:[省市县区全]|国家|中共)/u;
 
 /** By a form, or by one of which some characters are written by their pinyin: 省sft, sheng知识产权ju. */
 function byWriting(
