@@ -83,7 +83,10 @@ export function checkForms(
   checkFormerNames(units, owners, report);
 }
 
-/** A name of former times may be several bodies', but never one that a body of its place has today. */
+/**
+ * A name of former times may be several bodies', but never one that a body of its place has today: that is
+ * a diagnostic on the line of the unit.
+ */
 function checkFormerNames(
   units: readonly Located<RegistryUnit>[],
   owners: ReadonlyMap<string, Located<RegistryUnit>>,

@@ -24,12 +24,13 @@ export interface AssistantData {
 /** Makes the data of the tools from `content/`. */
 export function assistantData(content: Content, root: string): AssistantData {
   const details = buildDetails(content);
+  const near = buildNearData(details, content);
   return {
     content,
     search: {
-      table: buildTable(content, details),
+      table: buildTable(content, details, near.synonyms),
       details,
-      near: buildNearData(details, content.refs),
+      near,
     },
     variants: variantsOf(content),
     root,
