@@ -62,7 +62,10 @@ export async function makeOurs(
       new Map([
         ['table.json', JSON.stringify(joined('table', packTable({ ...table, pagefindIds: ids })))],
         ...detailFiles(details, table.records),
-        ['near.json', JSON.stringify(joined('near', buildNearData(details, { refs, synonyms: [] })))],
+        [
+          'near.json',
+          JSON.stringify(joined('near', buildNearData(details, { refs, synonyms: [] }))),
+        ],
         ['search.js', await bundleClient()],
         ['search.css', await bundleStyles()],
       ]),
