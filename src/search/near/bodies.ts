@@ -2,15 +2,15 @@ import type { Query } from '../query/parse-query.ts';
 import { ASKS } from '../query/question-words.ts';
 import type { Question } from './understand-question.ts';
 
-/** What a body's name begins with: its place or its level. */
-const LEVEL = /^(?:国家|全国|最高|中央|.{0,3}?(?:自治区|[省市县区州盟旗镇乡]))/u;
+/** What a body's name begins with: its place or its level; 市 of 市场监管局 is none. */
+const LEVEL = /^(?:国家|全国|最高|中央|.{0,3}?(?:自治区|市(?!场)|[省县区州盟旗镇乡]))/u;
 
 /** What a body is called by: 文化和旅游部 is no slip for 文化和旅游厅. */
 const OFFICES = '局厅委办院部会署司处科所';
 
 /** What is called as a body is: a place or level, then one of the words for bodies. */
 const OF_PLACE =
-  /^(?:国家|全国|最高|.{0,3}?(?:自治区|[省市县区州盟旗]))[^的]*(?:[局厅委办院部署]|[员协]会|政府|大学|学院|海关)$/u;
+  /^(?:国家|全国|最高|.{0,3}?(?:自治区|市(?!场)|[省县区州盟旗]))[^的]*(?:[局厅委办院部署]|[员协]会|政府|大学|学院|海关)$/u;
 
 /** Bodies that say what they are without a level before them. */
 const BY_ITSELF = /^[^的省市县]{2,}(?:大学|人民法院|人民检察院)$/u;

@@ -65,7 +65,7 @@ function inWords(pattern: string, { words, sounds }: NearData): Map<string, numb
   for (const word of Object.keys(words)) {
     const spelling = spell(pattern, word, sounds);
     // Two characters by their initials are too many words.
-    if (spelling?.length !== word.length || spelling.shortened * 2 > word.length + 1) continue;
+    if (spelling?.length !== word.length || (word.length < 3 && spelling.shortened > 1)) continue;
     found.set(word, SPELLED + spelling.shortened * SHORTENED);
   }
   return found;

@@ -6,7 +6,7 @@ import type { NearData } from '../index/near-data.ts';
 import type { Match } from '../index/provider.ts';
 import { soundAlike } from '../index/sound-of.ts';
 import { matchNames } from '../targets/match-names.ts';
-import { isBody } from './bodies.ts';
+import { isBody, mayBeSameBody } from './bodies.ts';
 import { COST, differenceCost, limitOf } from './costs.ts';
 import { isOfWords, wordEnds } from './lexicon.ts';
 import { nearestSubstring, type ReadCost } from './nearest-substring.ts';
@@ -129,7 +129,9 @@ function isAllowed(word: string, other: string, { table }: Corpus): boolean {
   if (of(word, /[0-9]/g) !== of(other, /[0-9]/g)) return false;
   if (of(other, marks) !== '' && of(word, marks) === '' && word.length <= 6) return false;
   // 省版权局 is no slip for 省版权示范, only for the name of another body.
-  return !isBody(word) || matchNames(other, table).exact.length > 0;
+  const isUnit = matchNames(other, table).exact.some(({ type }) => type === 'unit');
+  if (isUnit) return mayBeSameBody(word, other);
+  return !isBody(word);
 }
 
 /**
