@@ -87,6 +87,8 @@ function continues(wrap: Wrap, before: string, next: string, full: number): bool
   return !endsSentence(before) && widthOf(before) >= SHORTEST_BROKEN_LINE;
 }
 
+/** A line that ends in no mark of punctuation. */
+const BREAKS_OFF = /[\p{L}\p{N}]$/u;
 /** A line is one of a wrapped text when so much of the lines breaks off at full width. */
 const MOST_WRAPPED = 0.3;
 /** Widths between which a full line of print lies. */
@@ -101,9 +103,12 @@ export function findWrap(lines: readonly Line[]): Wrap {
   const texts = lines.map(({ text }) => text.trim());
   const filled = texts.filter((text) => text !== '' && !text.includes('\t'));
   const full = fullWidth(filled);
-  const isCut = (text: string): boolean =>
-    !endsSentence(text) && widthOf(text) > full - FIRST_LINE_INDENT;
-  const cut = filled.filter((text) => isCut(text) && widthOf(text) <= full + 1);
+  const isFull = (text: string): boolean =>
+    widthOf(text) > full - FIRST_LINE_INDENT && widthOf(text) <= full + 1;
+  const cut = filled.filter((text, index) => {
+    const next = filled[index + 1];
+    return isFull(text) && BREAKS_OFF.test(text) && next !== undefined && !isNumbered(next);
+  });
   const [narrowest, widest] = PRINT_WIDTH;
   if (full >= narrowest && full <= widest && cut.length > filled.length * MOST_WRAPPED)
     return 'width';

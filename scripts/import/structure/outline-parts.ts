@@ -1,8 +1,23 @@
 import type { Paragraph } from '../blocks/unwrap.ts';
 import { readResponsibility } from '../responsibility/read-responsibility.ts';
+import type { Kind } from '../../../src/model/vocabulary.ts';
+import type { Titles } from './titles.ts';
 import type { Node } from './node.ts';
 import type { SchemeName } from './schemes.ts';
 import { HEADS } from './tokens.ts';
+
+/** How the records of an outline are made. */
+export interface OutlineRules {
+  /** Keys: by chapters (`3-1-2`), by points over parts (`p6`), or a record for each first number (`12`). */
+  keys: 'chapter' | 'points' | 'measures';
+  /** The scheme whose every number is a record, in keys by points. */
+  item: SchemeName | null;
+  titles: Titles;
+  /** The kind of a numbered record, by the number and heading of its chapter. */
+  kindOf: (chapter: { number: number; heading: string } | null) => Kind;
+  /** Whether a text carries units of its own, or a deadline or figures. */
+  carries: (text: string) => { units: boolean; other: boolean };
+}
 
 /** Parts of nodes, as the records of an outline need them. */
 
@@ -18,15 +33,20 @@ export function slotsOf(root: Node, order: readonly SchemeName[]): Map<SchemeNam
   return new Map(heads.map((scheme, index) => [scheme, index + 1]));
 }
 
+/** Whether a node is no box: a box is no part of the item that it stands below. */
+export const isNoBox = ({ mark }: Node): boolean => mark?.scheme !== 'box';
+
 /** All paragraphs of a node and of what stands below it, in order. */
 export function paragraphsBelow(node: Node): Paragraph[] {
   return [
     ...node.own,
-    ...node.children.flatMap((child) => [
-      ...child.labels,
-      ...(child.paragraph ? [child.paragraph] : []),
-      ...paragraphsBelow(child),
-    ]),
+    ...node.children
+      .filter(isNoBox)
+      .flatMap((child) => [
+        ...child.labels,
+        ...(child.paragraph ? [child.paragraph] : []),
+        ...paragraphsBelow(child),
+      ]),
   ];
 }
 

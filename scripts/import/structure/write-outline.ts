@@ -10,26 +10,15 @@ import {
   bareLength,
   firstWords,
   hasTextBelow,
+  isNoBox,
+  type OutlineRules,
   isUnitsOnly,
   opensWithUnits,
   paragraphsBelow,
   withoutUnits,
 } from './outline-parts.ts';
 import { writeOwn } from './write-own.ts';
-import { isHeadingOnly, titleLength, type Titles } from './titles.ts';
-
-/** How the records of an outline are made. */
-export interface OutlineRules {
-  /** Keys: by chapters (`3-1-2`), by points over parts (`p6`), or a record for each first number (`12`). */
-  keys: 'chapter' | 'points' | 'measures';
-  /** The scheme whose every number is a record, in keys by points. */
-  item: SchemeName | null;
-  titles: Titles;
-  /** The kind of a numbered record, by the number and heading of its chapter. */
-  kindOf: (chapter: { number: number; heading: string } | null) => Kind;
-  /** Whether a text carries units of its own, or a deadline or figures. */
-  carries: (text: string) => { units: boolean; other: boolean };
-}
+import { isHeadingOnly, titleLength } from './titles.ts';
 
 /** ——知识产权高质量创造 */
 const DASH = /^——/u;
@@ -118,7 +107,7 @@ export class OutlineWriter {
       const isHead =
         mark.scheme === 'decimal'
           ? heads
-          : own.length < ITEM_SLOT || (HEADS.has(mark.scheme) && node.children.length > 0);
+          : own.length < ITEM_SLOT || (HEADS.has(mark.scheme) && node.children.some(isNoBox));
       const run = own
         .slice(0, -1)
         .map((number) => `${number}-`)
@@ -140,12 +129,13 @@ export class OutlineWriter {
    * the last of them alone are those of the whole item.
    */
   #splits(node: Node): boolean {
-    const last = node.children.at(-1);
-    return node.children.some((child) =>
+    const items = node.children.filter(isNoBox);
+    const last = items.at(-1);
+    return items.some((child) =>
       [child.paragraph?.text ?? '', ...paragraphsBelow(child).map(({ text }) => text)].some(
         (text) => {
           const { units, other } = this.#rules.carries(text);
-          return other || (units && (child !== last || node.children.length === 1));
+          return other || (units && child !== last);
         },
       ),
     );
@@ -202,7 +192,7 @@ export class OutlineWriter {
     if (this.#rules.keys === 'points') return () => '';
     const key = path.join('-');
     const lead = (first: string) => (count: number) => (count === 1 ? first : `${first}-${count}`);
-    const hasBelow = node.children.some(({ mark }) => mark?.scheme !== 'box');
+    const hasBelow = node.children.some(isNoBox);
     if (path.length > 1) return hasBelow ? lead(`${key}-0`) : (count) => `${key}-${count}`;
     const items = node.children.some(
       (child) =>
@@ -225,6 +215,7 @@ export class OutlineWriter {
     writeOwn(paragraphsBelow(node), at, this.#writer, (below) => {
       this.#writer.addText(draft, below);
     });
+    for (const child of node.children) if (!isNoBox(child)) this.#box(child, at);
   }
 
   /** A box: its paragraphs in the order of the text, its numbers as printed. */
@@ -237,9 +228,10 @@ export class OutlineWriter {
     const place = this.#writer.open(key, paragraph.text, at);
     this.#writer.hold(paragraph);
     const own = node.children.length > 0 ? () => `${key}-0` : (count: number) => `${key}-${count}`;
-    node.own.forEach((one, index) => {
-      const first = own(index + 1);
-      const name = node.children.length > 0 && index > 0 ? `${first}-${index + 1}` : first;
+    let index = 0;
+    writeOwn(node.own, place, this.#writer, (one) => {
+      const first = own((index += 1));
+      const name = node.children.length > 0 && index > 1 ? `${first}-${index}` : first;
       const draft = this.#writer.add(name, 'box-item', place);
       const title = this.#rules.titles === 'none' ? 0 : runInTitleLength(one.text);
       this.#writer.openText(draft, one, { ...PLAIN, title });
