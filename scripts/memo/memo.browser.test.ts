@@ -156,6 +156,44 @@ describe('the memo page', () => {
     await page.close();
   });
 
+  it('says what to change first, writes what the source offers and takes it back', async () => {
+    const { page, asked } = await open();
+    const text = '工作要点第6条“加强知识产权根本保护”。';
+    await checkText(page, text);
+    expect(await page.textContent('#memo-first')).toContain('工作要点第6条（第1行）引文与原文不符');
+    await page.getByRole('button', { name: '用原文替换' }).click();
+    await page.locator('#memo-status', { hasText: '全部无误' }).waitFor();
+    expect(await page.inputValue('#memo-text')).toBe('工作要点第6条“加强知识产权源头保护”。');
+    expect(await page.isVisible('#memo-first')).toBe(false);
+    await page.getByRole('button', { name: '撤销上一处改动' }).click();
+    await page.locator('#memo-status', { hasText: '1 处需要改' }).waitFor();
+    expect(await page.inputValue('#memo-text')).toBe(text);
+    await page.getByRole('button', { name: '不算错' }).click();
+    expect(await page.isVisible('#memo-first')).toBe(false);
+    expect(asked).toEqual([]);
+    await page.close();
+  });
+
+  it('keeps the rows of a table that is pasted from Word', async () => {
+    const { page } = await open();
+    await page.evaluate(() => {
+      const data = new DataTransfer();
+      data.setData(
+        'text/html',
+        '<p>按工作要点</p><table><tr><td>任务编号</td><td>责任单位</td></tr><tr><td>45</td><td>省公安厅</td></tr></table><script>document.title = "x"</scr' +
+          'ipt>',
+      );
+      const paste = new ClipboardEvent('paste', { clipboardData: data, cancelable: true });
+      document.querySelector('#memo-text')?.dispatchEvent(paste);
+    });
+    expect(await page.inputValue('#memo-text')).toBe(
+      '按工作要点\n任务编号\t责任单位\n45\t省公安厅',
+    );
+    await page.click('#memo-check');
+    await page.locator('#memo-status', { hasText: '1 处需要改' }).waitFor();
+    await page.close();
+  });
+
   it('works in Chromium 92', async () => {
     const old = await launchOldChromium();
     const from = await old.newContext();

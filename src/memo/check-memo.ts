@@ -87,7 +87,11 @@ function moved(finding: LineFinding, by: number): LineFinding {
     start: one.start + by,
     end: one.end + by,
   });
-  return { ...move(finding), parts: finding.parts.map(move) };
+  return {
+    ...move(finding),
+    parts: finding.parts.map(move),
+    fixes: finding.fixes.map(move),
+  };
 }
 
 /** Checks a whole memo, given as its lines or paragraphs; see {@link checkLines}. */

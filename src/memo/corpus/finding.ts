@@ -75,11 +75,22 @@ export interface LinkPart {
   record: string;
 }
 
+/** A correction that the source itself gives: what to write in the place of what stands there. */
+export interface Fix {
+  /** UTF-16 offsets into the line. */
+  start: number;
+  end: number;
+  text: string;
+  /** In Chinese: 改为第46项, 用原文替换. */
+  label: string;
+}
+
 /** A finding while only its own line is known, which may be several of the file that read on. */
 export interface LineFinding extends Pick<Finding, 'records' | 'verdict' | 'detail'> {
   /** UTF-16 offsets of the reference in its line. */
   start: number;
   end: number;
+  fixes: Fix[];
   /** One part a written number; empty while it is not clear which record is meant. */
   parts: LinkPart[];
   /** A number of no document that is written, which none of ours has: nothing could be checked. */
@@ -99,6 +110,8 @@ export interface Place {
 export interface MemoFinding extends Finding {
   /** Where `text` stands: more than one where it lies across line breaks. */
   places: Place[];
+  /** What the source offers instead, each within one line. */
+  fixes: (Fix & Place)[];
   /** What can be linked, none of it across a line break. */
   parts: (LinkPart & Place)[];
   unresolved: boolean;

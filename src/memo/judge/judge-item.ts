@@ -14,6 +14,7 @@ import { answerable, idsOf, narrow, recordsOf } from './narrow-options.ts';
 import type { Judgement } from './judgement.ts';
 import { judgeUnresolved } from './judge-unresolved.ts';
 import { noteFigures } from '../corpus/note-figures.ts';
+import { offerFixes } from './offer-fixes.ts';
 import { resolveItem } from './resolve-item.ts';
 import type { MemoSession, NamedDocument } from '../corpus/session.ts';
 import { fold } from '../../text/fold.ts';
@@ -233,7 +234,9 @@ export function judgeItem(
     faults.length > 0
       ? faults.map(([, one]) => one).join('')
       : `${chosen.rule}${rule}${meant}${unsure.join('')}${basisNote(cited, claims)}${unchecked}`;
-  return { records, verdict, detail, parts, ...(chosen.named ? { document } : {}) };
+  const fixes =
+    differing.length > 0 ? offerFixes(corpus, around.line.folded, records, item, quotes) : [];
+  return { records, verdict, detail, parts, fixes, ...(chosen.named ? { document } : {}) };
 }
 
 /** A unit that agrees with the editors' reading agrees with no print; the reader should know. */

@@ -86,6 +86,11 @@ export function judgeReference(
     detail,
     start,
     end,
+    fixes: (judgement.fixes ?? []).map((fix) => ({
+      ...fix,
+      start: line.rawStart(fix.start),
+      end: line.rawEnd(fix.end),
+    })),
     parts: UNCLEAR.includes(verdict) ? [] : parts,
     unresolved: judgement.unresolved ?? false,
   };

@@ -57,7 +57,7 @@ export function placeFinding(
   finding: LineFinding,
   columnOf: (place: Place) => number,
 ): MemoFinding {
-  const { start, end, parts, records, verdict, detail, unresolved } = finding;
+  const { start, end, parts, fixes, records, verdict, detail, unresolved } = finding;
   const places = placesOf(joined, start, end);
   const written = ({ line, start: from, end: till }: Place) => {
     const piece = joined.pieces?.find((one) => one.line === line && one.start <= from);
@@ -75,6 +75,12 @@ export function placeFinding(
     verdict,
     detail,
     places,
+    // What lies across a break is for the writer's own hand.
+    fixes: fixes.flatMap((fix) => {
+      const found = placesOf(joined, fix.start, fix.end);
+      const [only] = found;
+      return only && found.length === 1 ? [{ ...fix, ...only }] : [];
+    }),
     parts: parts.flatMap(({ record, ...part }) =>
       placesOf(joined, part.start, part.end).map((one) => ({ ...one, record })),
     ),

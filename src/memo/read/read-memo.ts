@@ -64,6 +64,17 @@ export function textMemo(text: string): Memo {
   };
 }
 
+/** A memo in Markdown: code and HTML are not read, marks give way to blanks. */
+export function markdownMemo(text: string): Memo {
+  const memo = textMemo(text);
+  const zones = markdownZones(memo.lines);
+  const checked = memo.lines.map((line, index) => {
+    const own = zones[index];
+    return own ? readableLine(line, own) : line;
+  });
+  return { ...memo, form: 'markdown', checked };
+}
+
 /** Reads the bytes of a memo; what it is follows from its name, and its first bytes where there is none. */
 export async function readMemo(name: string, bytes: Uint8Array): Promise<ReadMemo> {
   const starts = (mark: number[]) => mark.every((byte, index) => bytes[index] === byte);
@@ -94,10 +105,5 @@ export async function readMemo(name: string, bytes: Uint8Array): Promise<ReadMem
   if (text === null) return { memo: null, error };
   const memo = { ...textMemo(text), notices: notice === null ? [] : [notice] };
   if (!/\.(?:md|markdown|mdx)$/.test(lower)) return { memo, error: null };
-  const zones = markdownZones(memo.lines);
-  const checked = memo.lines.map((line, index) => {
-    const own = zones[index];
-    return own ? readableLine(line, own) : line;
-  });
-  return { memo: { ...memo, form: 'markdown', checked }, error: null };
+  return { memo: { ...markdownMemo(text), notices: memo.notices }, error: null };
 }

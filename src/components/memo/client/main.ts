@@ -3,18 +3,21 @@ import { writeClipboard } from '../../cite/write-clipboard.ts';
 import { prepareCorpus } from '../../../memo/corpus/build-corpus.ts';
 import { checkLines } from '../../../memo/check-memo.ts';
 import type { Corpus } from '../../../memo/corpus/corpus.ts';
-import { textMemo, type Memo } from '../../../memo/read/read-memo.ts';
+import { markdownMemo, textMemo, type Memo } from '../../../memo/read/read-memo.ts';
 import { memoMarkdown } from '../../../memo/write/to-markdown.ts';
 import { sumWords } from '../../../memo/write/sum-words.ts';
 import type { LinkPart, MemoData, MemoFinding } from '../../../memo/corpus/finding.ts';
 import { findPage } from './page.ts';
 import { readFile } from './read-file.ts';
 import { showClasses } from './show-classes.ts';
-import { MOST_ITEMS, showFindings } from './show-findings.ts';
+import { textOfPaste } from './paste-table.ts';
+import { showFirst } from './show-first.ts';
+import { MOST_ITEMS, showFindings, type Actions } from './show-findings.ts';
 import { showMemo } from './show-memo.ts';
 import { inSlices } from './slices.ts';
 import { firstDecision, type Checked } from './state.ts';
-import { decidedLinks, docxOf, richOf } from './take.ts';
+import { decidedLinks, docxOf, reportOf, richOf } from './take.ts';
+import { takeFiles } from './take-files.ts';
 
 declare global {
   interface Window {
@@ -23,16 +26,24 @@ declare global {
   }
 }
 
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const EMPTY = '{"documents":[],"records":[],"units":[],"variants":""}';
 const page = findPage();
 let built: Corpus | null = null;
 let preparing: Generator<null, Corpus> | null = null;
 let checked: Checked | null = null;
-const nothing = () => {
-  // Nothing runs, or nothing follows.
-};
+const nothing = (): void => undefined;
 let stop = nothing;
-/** Counts what the reader asked for: what was asked before does not come between. */
+/** Texts before each correction. */
+const undone: string[] = [];
+/** What the reader said is no fault; kept for this memo while the page is open. */
+const passed = new Set<string>();
+/** Another memo begins: what was said of the last one is not said of it. */
+function forget(): void {
+  undone.length = 0;
+  passed.clear();
+}
+/** Counts what the reader asked for. */
 let turn = 0;
 
 /** Makes the documents ready, from the first sign of a memo on: a page that is only read needs none. */
@@ -76,15 +87,46 @@ function show(result: Checked): void {
   page.list.textContent = '';
   page.view.textContent = '';
   page.docx.hidden = result.memo.form !== 'docx';
-  const changed = () => {
-    page.said.textContent = '';
+  const actions: Actions = {
+    fix: result.memo.form === 'docx' ? null : fixText,
+    passed: () => {
+      showFirst(result, page.first);
+    },
+    changed: () => {
+      page.said.textContent = '';
+    },
   };
+  page.name.textContent = result.file === '' ? '' : `：${result.file}`;
+  page.undo.hidden = undone.length === 0;
+  showFirst(result, page.first);
   function* both(): Generator<null> {
-    yield* showFindings(yield* corpusReady(), result, page.list, page.site, changed);
+    yield* showFindings(yield* corpusReady(), result, page.list, page.site, actions);
     yield* showMemo(result.memo.lines, result.findings, page.view);
   }
   finish(result);
   stop = inSlices(both(), nothing, () => (page.desk.dataset.shown = 'true'));
+}
+
+/** Writes what the source offers into the text and checks it again. */
+function fixText(fix: MemoFinding['fixes'][number]): void {
+  if (!checked) return;
+  const { memo, file } = checked;
+  const lines = [...memo.lines];
+  const old = lines[fix.line - 1] ?? '';
+  lines[fix.line - 1] = old.slice(0, fix.start) + fix.text + old.slice(fix.end);
+  undone.push(page.text.value);
+  page.text.value = lines.join('\n');
+  recheck(memo, file);
+}
+
+/** Checks the text of the page again as the kind of memo that it was. */
+function recheck(memo: Memo, file: string): void {
+  startOver();
+  check(
+    memo.form === 'markdown' ? markdownMemo(page.text.value) : textMemo(page.text.value),
+    file,
+    null,
+  );
 }
 
 /** Gives up what runs and takes away what it showed, which belongs to another memo. */
@@ -97,7 +139,8 @@ function startOver(): number {
 }
 
 /** Checks a memo in slices. */
-function check(memo: Memo, name: string, original: Uint8Array | null): void {
+function check(memo: Memo, file: string, original: Uint8Array | null): void {
+  const name = file === '' ? '文稿' : file.replace(/\.[^.]*$/, '');
   delete page.desk.dataset.done;
   delete page.desk.dataset.shown;
   page.said.textContent = '';
@@ -108,7 +151,7 @@ function check(memo: Memo, name: string, original: Uint8Array | null): void {
     (found) => findings.push(...(found ?? [])),
     () => {
       const decisions = new Map(findings.map((finding) => [finding, firstDecision(finding)]));
-      show({ memo, name, original, findings, decisions });
+      show({ memo, name, file, original, findings, decisions, passed });
     },
   );
 }
@@ -124,7 +167,8 @@ async function open(file: File): Promise<void> {
   }
   const docx = memo.form === 'docx';
   page.text.value = docx ? '' : memo.lines.join('\n');
-  check(memo, file.name.replace(/\.[^.]*$/, ''), docx ? bytes : null);
+  forget();
+  check(memo, file.name, docx ? bytes : null);
 }
 
 function checkText(): void {
@@ -134,39 +178,42 @@ function checkText(): void {
     return;
   }
   startOver();
-  check(textMemo(page.text.value), '文稿', null);
+  check(textMemo(page.text.value), '', null);
 }
 
 page.desk.addEventListener('focusin', () => inSlices(corpusReady(), nothing, nothing), {
   once: true,
 });
 page.check.addEventListener('click', checkText);
-page.pick.addEventListener('click', () => {
-  page.file.click();
-});
 page.clear.addEventListener('click', () => {
   startOver();
+  forget();
   page.text.value = '';
   say('已清空。');
   page.text.focus();
 });
-page.file.addEventListener('change', () => {
-  const [file] = page.file.files ?? [];
-  if (file) void open(file);
-  page.file.value = '';
-});
-page.desk.addEventListener('dragover', (event) => {
+const typed = () => (turn += 1);
+takeFiles(page, (file) => void open(file), typed);
+page.text.addEventListener('paste', (event) => {
+  const text = textOfPaste(event.clipboardData?.getData('text/html') ?? '');
+  if (text === null) return;
   event.preventDefault();
-  page.desk.classList.add('memo-over');
+  const { selectionStart, selectionEnd } = page.text;
+  page.text.setRangeText(text, selectionStart, selectionEnd, 'end');
 });
-page.desk.addEventListener('dragleave', () => {
-  page.desk.classList.remove('memo-over');
+page.undo.addEventListener('click', () => {
+  const before = undone.pop();
+  if (before === undefined || !checked) return;
+  page.text.value = before;
+  recheck(checked.memo, checked.file);
 });
-page.desk.addEventListener('drop', (event) => {
-  event.preventDefault();
-  page.desk.classList.remove('memo-over');
-  const [file] = event.dataTransfer?.files ?? [];
-  if (file) void open(file);
+page.report.addEventListener('click', () => {
+  if (!checked) return;
+  const { name } = checked;
+  void reportOf(checked).then((bytes) => {
+    handOver(new Uint8Array(bytes), DOCX, `${name}-核对单.docx`);
+    page.said.textContent = '已存核对单。';
+  });
 });
 page.rich.addEventListener('click', () => {
   if (!checked) return;
@@ -194,8 +241,7 @@ page.docx.addEventListener('click', () => {
   const decided = links();
   void docxOf(checked, decided, page.site).then((bytes) => {
     if (!bytes) return;
-    const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-    handOver(new Uint8Array(bytes), type, `${name}-带链接.docx`);
+    handOver(new Uint8Array(bytes), DOCX, `${name}-带链接.docx`);
     page.said.textContent = '已存为 .docx 文件：只加了链接，别的没有动。';
   });
 });

@@ -11,6 +11,12 @@ export interface MemoPage {
   status: HTMLElement;
   result: HTMLElement;
   summary: HTMLElement;
+  /** The name of the file that was checked. */
+  name: HTMLElement;
+  /** What must be changed first. */
+  first: HTMLElement;
+  undo: HTMLButtonElement;
+  report: HTMLButtonElement;
   /** The counts, which are buttons that list one class. */
   classes: HTMLElement;
   units: HTMLInputElement;
@@ -44,6 +50,10 @@ export function findPage(): MemoPage {
     status: byId('memo-status', HTMLElement),
     result: byId('memo-result', HTMLElement),
     summary: byId('memo-summary', HTMLElement),
+    name: byId('memo-name', HTMLElement),
+    first: byId('memo-first', HTMLElement),
+    undo: byId('memo-undo', HTMLButtonElement),
+    report: byId('memo-report', HTMLButtonElement),
     classes: byId('memo-classes', HTMLElement),
     units: byId('memo-units', HTMLInputElement),
     list: byId('memo-findings', HTMLElement),

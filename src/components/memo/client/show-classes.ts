@@ -3,9 +3,10 @@ import { isAlarm, type MemoFinding } from '../../../memo/corpus/finding.ts';
 import { element } from '../../../search/client/element.ts';
 
 /** The class that a finding is listed under. */
-export function classOf(finding: MemoFinding): 'right' | 'wrong' | 'unresolved' {
+export function classOf(finding: MemoFinding): 'right' | 'wrong' | 'unresolved' | 'question' {
   if (finding.verdict === 'right') return 'right';
-  return finding.unresolved || !isAlarm(finding) ? 'unresolved' : 'wrong';
+  if (finding.unresolved) return 'unresolved';
+  return isAlarm(finding) ? 'wrong' : 'question';
 }
 
 /**
@@ -23,7 +24,8 @@ export function showClasses(
   const classes = [
     ['all', '全部', total],
     ['wrong', '需要改', wrong],
-    ['unresolved', '请看一看', unresolved + questions],
+    ['unresolved', '无法核对', unresolved],
+    ['question', '请看一看', questions],
   ] as const;
   const buttons = classes
     .filter(([, , count]) => count > 0)

@@ -1,11 +1,11 @@
 import type { Corpus } from '../../../memo/corpus/corpus.ts';
 import { describeRecord } from '../../../memo/corpus/describe-record.ts';
 import { linkUrl } from '../../../memo/corpus/link-url.ts';
-import { labelOf, type MemoFinding } from '../../../memo/corpus/finding.ts';
+import { isAlarm, labelOf, type MemoFinding } from '../../../memo/corpus/finding.ts';
 import { element } from '../../../search/client/element.ts';
 import { classOf } from './show-classes.ts';
 import { markId } from './show-memo.ts';
-import { canLink, firstDecision, type Checked } from './state.ts';
+import { canLink, firstDecision, keyOf, type Checked } from './state.ts';
 
 /** More records than this (第29至38项) are counted and not named one by one. */
 const MOST_NAMED = 6;
@@ -33,6 +33,48 @@ function choicesOf(
   return group;
 }
 
+/** What the reader may do about a finding. */
+export interface Actions {
+  /** Writes a correction into the memo; null where the memo is a file that is only linked. */
+  fix: ((fix: MemoFinding['fixes'][number]) => void) | null;
+  /** The reader said that a finding is no fault, or took that back. */
+  passed: () => void;
+  /** A decision was changed. */
+  changed: () => void;
+}
+
+/** The buttons beside a finding: what the source offers, and 不算错. */
+function buttonsOf(
+  checked: Checked,
+  finding: MemoFinding,
+  item: HTMLElement,
+  { fix, passed }: Actions,
+): HTMLElement | null {
+  const buttons: HTMLElement[] = [];
+  for (const one of fix ? finding.fixes : []) {
+    const button = element('button', { type: 'button', title: one.text }, one.label);
+    button.addEventListener('click', () => fix?.(one));
+    buttons.push(button);
+  }
+  if (isAlarm(finding)) {
+    const key = keyOf(finding);
+    const button = element('button', { type: 'button' }, '不算错');
+    const show = () => {
+      const isPassed = checked.passed.has(key);
+      button.setAttribute('aria-pressed', String(isPassed));
+      item.toggleAttribute('data-passed', isPassed);
+    };
+    button.addEventListener('click', () => {
+      if (!checked.passed.delete(key)) checked.passed.add(key);
+      show();
+      passed();
+    });
+    show();
+    buttons.push(button);
+  }
+  return buttons.length === 0 ? null : element('p', { class: 'memo-fixes noprint' }, ...buttons);
+}
+
 /** One finding: what it says, what is wrong with it, and whether it is to be linked. */
 function itemOf(
   corpus: Corpus,
@@ -40,8 +82,9 @@ function itemOf(
   finding: MemoFinding,
   index: number,
   site: string,
-  changed: () => void,
+  actions: Actions,
 ): HTMLLIElement {
+  const { changed } = actions;
   const { verdict, text, detail, line, column, records } = finding;
   const jump = element('a', { href: `#${markId(index)}`, class: 'memo-text' }, text);
   const item = element('li', {
@@ -82,6 +125,8 @@ function itemOf(
     });
     item.append(element('label', { class: 'memo-accept' }, box, ' 加链接'));
   }
+  const buttons = buttonsOf(checked, finding, item, actions);
+  if (buttons) item.append(buttons);
   return item;
 }
 
@@ -91,14 +136,14 @@ export function* showFindings(
   checked: Checked,
   list: HTMLElement,
   site: string,
-  changed: () => void,
+  actions: Actions,
 ): Generator<null> {
   const many = checked.findings.length > MOST_ITEMS;
   let shown = 0;
   for (const [index, finding] of checked.findings.entries()) {
     if (many && (finding.verdict === 'right' || shown >= MOST_ITEMS)) continue;
     shown += 1;
-    list.append(itemOf(corpus, checked, finding, index, site, changed));
+    list.append(itemOf(corpus, checked, finding, index, site, actions));
     yield null;
   }
 }

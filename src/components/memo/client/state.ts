@@ -13,10 +13,19 @@ export interface Checked {
   memo: Memo;
   /** File name without its ending, or 文稿. */
   name: string;
+  /** The whole file name; empty for a text that was pasted. */
+  file: string;
   /** The bytes of the .docx that it was read from; null for text. */
   original: Uint8Array | null;
   findings: MemoFinding[];
   decisions: Map<MemoFinding, Decision>;
+  /** Findings that the reader said are no fault; kept while the page is open, for the same memo checked again. */
+  passed: Set<string>;
+}
+
+/** What tells a finding again when the memo is checked once more: its words and what was said of it. */
+export function keyOf({ text, verdict, detail }: MemoFinding): string {
+  return `${verdict}\n${text}\n${detail}`;
 }
 
 /** Right references are accepted until the reader says otherwise, the others are not. */

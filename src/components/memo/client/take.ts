@@ -5,7 +5,8 @@ import { openDocx } from '../../../memo/docx/open-docx.ts';
 import { linkParts } from '../../../memo/write/link-parts.ts';
 import { toHtml } from '../../../memo/write/to-html.ts';
 import type { LinkPart } from '../../../memo/corpus/finding.ts';
-import { decidedParts, type Checked } from './state.ts';
+import { reportDocx } from '../../../memo/write/report-docx.ts';
+import { decidedParts, keyOf, type Checked } from './state.ts';
 
 /** The links to put on a memo, as the reader decided. */
 export function decidedLinks(checked: Checked, corpus: Corpus, units: boolean): LinkPart[][] {
@@ -31,4 +32,21 @@ export async function docxOf(
   if (!original) return null;
   const { docx } = await openDocx(original);
   return docx ? linkDocx(docx, links, site) : null;
+}
+
+/** The reader's day in words. */
+function today(): string {
+  const now = new Date();
+  return `${now.getFullYear()}年${now.getMonth() + 1}月${now.getDate()}日`;
+}
+
+/** The check report of a memo, without what the reader said is no fault. */
+export async function reportOf({ findings, memo, file, passed }: Checked): Promise<Uint8Array> {
+  const kept = findings.filter((finding) => !passed.has(keyOf(finding)));
+  const report = {
+    file: file === '' ? '粘贴的文稿' : file,
+    date: today(),
+    notices: memo.notices,
+  };
+  return reportDocx(report, kept, findings.length - kept.length);
 }
