@@ -117,3 +117,20 @@ describe('the units named for a task', () => {
     );
   });
 });
+
+describe('who takes part in what role', () => {
+  it.each([
+    ['由县市场监管局负责。', 'right'],
+    ['由县市场监管局牵头。', 'right'],
+    ['由县商务和工业信息化局配合。', 'right'],
+    ['由县商务和工业信息化局协办。', 'right'],
+    ['由县市场监管局牵头，县商务和工业信息化局配合。', 'right'],
+    // Each has a part there, and the other one.
+    ['由县市场监管局配合。', 'unit-differs'],
+    ['由县商务和工业信息化局负责。', 'unit-differs'],
+    ['由县商务和工业信息化局牵头，县市场监管局配合。', 'unit-differs'],
+  ])('眉县方案三（一）4%s %s', (text, verdict) => {
+    const [finding] = checkMemo([`眉县方案三（一）4${text}`], corpus);
+    expect(finding?.verdict).toBe(verdict);
+  });
+});

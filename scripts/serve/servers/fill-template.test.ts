@@ -25,6 +25,18 @@ describe('the configuration of each web server', () => {
     expect(text).not.toMatch(/@[A-Z]+@/);
   });
 
+  it('of all has a policy with each of these directives, and no looser', () => {
+    const policy = parseHeaders(headers)[0]?.headers['Content-Security-Policy'];
+    expect(policy?.split('; ')).toEqual([
+      "default-src 'self'",
+      "script-src 'self' 'wasm-unsafe-eval'",
+      "object-src 'none'",
+      "base-uri 'none'",
+      "form-action 'self'",
+      "frame-ancestors 'self'",
+    ]);
+  });
+
   it('throws on a place that nobody knows', () => {
     expect(() => fillTemplate('@HOST@', places)).toThrow('nothing for @HOST@');
   });
