@@ -68,7 +68,7 @@ export const fieldDescriptions: Record<string, string> = {
   'records.deadlines.printed': '原文的用字，如“2022年底前”。',
   'records.deadlines.date': '最后一天；周期性的、看不出年份的为 null。',
   'records.deadlines.note': '说明，如年份取自文件标题；没有则为 null。',
-  'records.deadlines.quote': '原文依据，逐字可在 text 中找到。',
+  'records.deadlines.quote': '原文依据：text 里的原句，或括注、格子的整段文字。',
   'records.fields': '表格里没有专门字段的栏，照原文；没有则为空。',
   'records.fields.header': '栏名，照原文。',
   'records.fields.text': '本条在这一栏的文字。',
