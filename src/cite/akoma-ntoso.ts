@@ -1,5 +1,6 @@
 import { DOMImplementation, XMLSerializer, type Document, type Element } from '@xmldom/xmldom';
 import { splitId } from '../model/address.ts';
+import { articleElement, divisionOf } from './akn-article.ts';
 import { absoluteUrl } from './absolute-url.ts';
 import { isRecord, type Outline, type OutlineNode, type OutlineRecord } from './outline-of.ts';
 import { referenceDate } from './reference-date.ts';
@@ -72,19 +73,17 @@ function recordElement(make: Builder, record: OutlineRecord, root: string): Elem
       ? []
       : [make('p', { class: 'responsibility' }, [record.responsibilityText])];
   const { printed } = record.number;
+  const address = make('p', { class: 'address' }, [
+    make('ref', { href: absoluteUrl(root, record.path) }, [record.id]),
+  ]);
+  if (record.kind === 'article') return articleElement(make, record, [...units, address]);
   return make(
     'hcontainer',
     { eId: `rec_${splitId(record.id).key}`, name: record.kind, class: 'record' },
     [
       ...(printed === null ? [] : [make('num', {}, [printed])]),
       ...(record.title === null ? [] : [make('heading', {}, [record.title])]),
-      make('content', {}, [
-        ...paragraphs,
-        ...units,
-        make('p', { class: 'address' }, [
-          make('ref', { href: absoluteUrl(root, record.path) }, [record.id]),
-        ]),
-      ]),
+      make('content', {}, [...paragraphs, ...units, address]),
     ],
   );
 }
@@ -103,7 +102,7 @@ function hierarchy(
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     return make(
-      section?.depth === 1 ? 'section' : 'subsection',
+      divisionOf(key) ?? (section?.depth === 1 ? 'section' : 'subsection'),
       { eId: `sec_${key}${count === 1 ? '' : `_${count}`}` },
       [
         ...(heading === null ? [] : [make('heading', {}, [heading])]),
