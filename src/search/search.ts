@@ -12,6 +12,7 @@ import type { Near, Outcome } from './show/outcome.ts';
 import { askedBy } from './query/asked.ts';
 import { parseQuery, type Query } from './query/parse-query.ts';
 import { plainQuery } from './exact/plain-query.ts';
+import { isExcludedPage } from './targets/excluded-page.ts';
 import { distinct, type Target } from './targets/target.ts';
 
 /** Searches for what was typed: exact results, else near ones, else what comes nearest. */
@@ -41,8 +42,11 @@ export async function search(typed: string, filters: Filters, corpus: Corpus): P
     return { ...none, missing: true, suggestions: missing };
   }
   const near = await nearHits(query, corpus);
-  if (near) {
-    const done = outcome(query, 'near', near.hits, filters, corpus);
+  const hits = (near?.hits ?? []).filter(
+    (hit) => !isExcludedPage(hit, query.excluded, corpus.table),
+  );
+  if (near && hits.length > 0) {
+    const done = outcome(query, 'near', hits, filters, corpus);
     return { ...done, near: withoutHits(near), marks: near.marks };
   }
   const none = outcome(query, 'none', [], filters, corpus);

@@ -19,6 +19,7 @@ const items = itemsOfPage();
 const numbered = items.map((item) => ({
   id: item.id,
   label: numberLink(item)?.textContent ?? '',
+  name: itemName(item),
 }));
 
 form?.addEventListener('submit', (event) => {

@@ -4,6 +4,7 @@ import { leadTargets } from '../targets/lead-targets.ts';
 import { byPinyin, matchNames, OF_LEVEL } from '../targets/match-names.ts';
 import { parseQuery, type Query } from '../query/parse-query.ts';
 import type { Table } from '../index/table.ts';
+import { isExcludedPage } from '../targets/excluded-page.ts';
 import { distinct, type Target } from '../targets/target.ts';
 
 /** What the query names, then what contains it. */
@@ -34,7 +35,7 @@ export async function exactTargets(query: Query, corpus: Corpus): Promise<Target
   // record, which has the words themselves.
   const titled =
     names.exact.length > 0 ? [] : names.partial.filter((page) => isOfLevel(page, query, table));
-  return distinct([
+  const found = distinct([
     ...lead,
     ...recordsInside(distinct([...numbered, ...official]), table),
     ...ended,
@@ -44,6 +45,7 @@ export async function exactTargets(query: Query, corpus: Corpus): Promise<Target
     ...titled,
     ...records,
   ]);
+  return found.filter((target) => !isExcludedPage(target, query.excluded, table));
 }
 
 /** mihoutao is 猕猴桃 before it begins 猕猴桃园区管委会; with its level in front only a body can be meant. */
