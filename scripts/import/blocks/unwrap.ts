@@ -87,6 +87,8 @@ function continues(wrap: Wrap, before: string, next: string, full: number): bool
   return !endsSentence(before) && widthOf(before) >= SHORTEST_BROKEN_LINE;
 }
 
+/** In a short text lines are of one length by chance. */
+const FEWEST_WRAPPED = 8;
 /** A line that ends in no mark of punctuation. */
 const BREAKS_OFF = /[\p{L}\p{N}]$/u;
 /** A line is one of a wrapped text when so much of the lines breaks off at full width. */
@@ -110,7 +112,12 @@ export function findWrap(lines: readonly Line[]): Wrap {
     return isFull(text) && BREAKS_OFF.test(text) && next !== undefined && !isNumbered(next);
   });
   const [narrowest, widest] = PRINT_WIDTH;
-  if (full >= narrowest && full <= widest && cut.length > filled.length * MOST_WRAPPED)
+  if (
+    full >= narrowest &&
+    full <= widest &&
+    cut.length >= FEWEST_WRAPPED &&
+    cut.length > filled.length * MOST_WRAPPED
+  )
     return 'width';
   return 'line';
 }

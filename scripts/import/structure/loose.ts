@@ -14,6 +14,7 @@ export type LooseKind =
   | 'public'
   | 'credit'
   | 'note'
+  | 'history'
   | 'closing'
   | 'effect';
 
@@ -36,6 +37,12 @@ const BY_WORDS: readonly { kind: LooseKind; pattern: RegExp }[] = [
   { kind: 'credit', pattern: /^来源[:：]|^[（(]责任编辑/u },
   // 注：… [1] 脚注
   { kind: 'note', pattern: /^(?:注\s?\d*[：:]|\[\d+\]|［\d+］|〔注〕)/u },
+  // 2019年4月23日 第十三届全国人民代表大会常务委员会第十次会议修正
+  {
+    kind: 'history',
+    pattern:
+      /^[（(]?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日[^。；]{0,120}(?:通过|公布|发布|修正|修订|批准|施行)[）)]?$/u,
+  },
   // 特此通知。
   { kind: 'closing', pattern: /^(?:特此(?:通知|公告|通报|函告|批复|报告)|此\s?复|此\s?令)。?$/u },
 ];

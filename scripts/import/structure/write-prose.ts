@@ -19,6 +19,14 @@ export function writeProse(paragraphs: readonly Paragraph[], writer: RecordWrite
   let bullets: Draft | null = null;
   let count = 0;
   let sections = 0;
+  // A heading right above another heads what that heads: it has no text of its own.
+  let above: string[] = [];
+  const heads = (paragraph: Paragraph | undefined): boolean =>
+    paragraph !== undefined &&
+    paragraph.table === undefined &&
+    !BULLET.test(paragraph.text) &&
+    !SENTENCE.test(paragraph.text) &&
+    paragraph.text.length <= LONGEST_HEADING;
   writer.readsUnits = false;
   paragraphs.forEach((paragraph, index) => {
     const { text } = paragraph;
@@ -32,11 +40,15 @@ export function writeProse(paragraphs: readonly Paragraph[], writer: RecordWrite
       return;
     }
     bullets = null;
-    const isHeading =
-      !SENTENCE.test(text) && text.length <= LONGEST_HEADING && index + 1 < paragraphs.length;
-    if (isHeading) {
-      place = writer.open(`s${(sections += 1)}`, text, writer.base);
+    const next = paragraphs[index + 1];
+    if (heads(paragraph) && next !== undefined) {
       writer.hold(paragraph);
+      if (heads(next)) above.push(text);
+      else {
+        const outer = { ...writer.base, headings: [...writer.base.headings, ...above] };
+        place = writer.open(`s${(sections += 1)}`, text, outer);
+        above = [];
+      }
     } else {
       writer.openText(writer.add(String((count += 1)), 'paragraph', place), paragraph, PLAIN);
     }
