@@ -11,6 +11,11 @@ export const registryTopic = z.strictObject({
   definition: z.string().min(1),
   /** A record whose title or text contains one of these gets the topic. */
   terms: z.array(z.string()),
+  /**
+   * Words that must stand together in one clause, in any order and with others between them: groups parted
+   * by `…`, the choices of a group by `|` (`出台|制定|修订…规定|办法|条例`).
+   */
+  together: z.array(z.string()).default([]),
   /** Containing one of these does not count as one of the terms (培训基地 for 培训). */
   except: z.array(z.string()).default([]),
   /** A record that stands under a heading containing one of these gets the topic. */
@@ -25,8 +30,8 @@ export type RegistryTopic = z.infer<typeof registryTopic>;
 /** The rule that gave a record a topic. */
 export const topicReason = z.strictObject({
   record: z.string(),
-  rule: z.enum(['term', 'heading', 'editor', 'child']),
-  /** The term or heading that matched, or the child topic. */
+  rule: z.enum(['term', 'together', 'heading', 'editor', 'child']),
+  /** The term, the words together or the heading that matched, or the child topic. */
   evidence: z.string(),
 });
 

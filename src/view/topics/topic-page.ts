@@ -49,6 +49,7 @@ export interface TopicPage {
 /** Says in Chinese why a record is in a topic. */
 function topicReasonWords(rule: string, evidence: string, site: Site): string {
   if (rule === 'term') return `文中有“${evidence}”`;
+  if (rule === 'together') return `同一句里有“${evidence.split('…').join('”“')}”`;
   if (rule === 'heading') return `标题有“${evidence}”`;
   if (rule === 'child') return `属于下级主题“${site.topicById.get(evidence)?.name ?? evidence}”`;
   return evidence ? `编者归入：${evidence}` : '编者归入';
