@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { STAMP } from '../src/edition/stamp.ts';
 import { runCommand } from './lib/command/run-command.ts';
 import { ASSISTANT_FILE, assistantFile } from './build/assistant-file.ts';
+import { licenceNotices, NOTICES_FILE } from './build/licence-notices.ts';
 import { downloadFiles } from './build/downloads/download-files.ts';
 import { type Content, readContent } from './lib/io/read-content.ts';
 import { writeBinaryFolder } from './lib/io/write-binary-folder.ts';
@@ -20,6 +21,7 @@ await runCommand(async () => {
   await writeIndex(content);
   await writeMany(folder, [
     ...downloadFiles(content, settings),
+    { path: NOTICES_FILE, write: () => licenceNotices() },
     { path: ASSISTANT_FILE, write: () => assistantFile(content, settings) },
   ]);
   return 0;
