@@ -37,7 +37,7 @@ export function buildTable(
       pinyin: pinyin(documentForms(document)),
     })),
     units: units.map((unit) => {
-      const forms = unitForms(unit);
+      const forms = unitForms(unit, placeMap);
       return {
         id: unit.id,
         path: unit.path,

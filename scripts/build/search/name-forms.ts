@@ -2,7 +2,7 @@ import { headingForms } from '../../../src/search/index/heading-forms.ts';
 import { levelRow } from '../../../src/model/levels.ts';
 import { fold } from '../../../src/text/fold.ts';
 import type { ContentDocument, ContentSection } from '../../../src/model/document.ts';
-import type { Places } from '../../../src/model/place.ts';
+import { bareUnitName, type Place, type Places } from '../../../src/model/place.ts';
 import type { ContentTopic } from '../../../src/model/topic.ts';
 import type { ContentUnit } from '../../../src/model/unit.ts';
 
@@ -11,26 +11,30 @@ const fit = (forms: readonly (string | null)[]) =>
     (form) => form.length > 1,
   );
 
-/** What stands before a unit's name for its level, and may be left out. */
-const LEVEL = /^(?:中共)?(?:陕西省委|陕西省|陕西|眉县县委|眉县|国家|全国|中国|省委|县委|省|县)/;
-
 /** A short form must say something: 政府 means too many, but of 院 there are only two. */
 const isTelling = (form: string) => form.length > 2 || /^.院$/.test(form);
 
 /** What prosecutes is printed as 检察机关 where several are meant, and called 检察院. */
 const PROCURACY = /检察机关$/;
 
+/** A unit's name without what stands for its place, and without 委: 宣传部 of 省委宣传部. */
+function withoutPlace(name: string, place: Place): string {
+  const rest = bareUnitName(name.replace(/^中共/u, ''), place);
+  return rest === name ? name : rest.replace(/^委(?!员)/u, '');
+}
+
 /**
  * Every form in which a query may name a unit, folded: the registry's, the printed ones, and the
  * name without its level (科技厅). Places in front of them are understood by the search.
  */
-export function unitForms(unit: ContentUnit): string[] {
+export function unitForms(unit: ContentUnit, places: Places): string[] {
+  const place = places.get(unit.place);
   const printed = unit.printedForms.map(({ form }) => form);
   const named = [unit.name, ...unit.aliases, ...unit.localForms, unit.fullName, ...printed];
-  const bare = [unit.name, ...unit.aliases]
-    .filter((name) => LEVEL.test(name))
-    .map((name) => name.replace(LEVEL, ''))
-    .filter(isTelling);
+  const bare = [unit.name, ...unit.aliases].flatMap((name) => {
+    const rest = place === undefined ? name : withoutPlace(name, place);
+    return rest !== name && isTelling(rest) ? [rest] : [];
+  });
   return fit(
     [...named, ...bare].flatMap((form) => [form, form?.replace(PROCURACY, '检察院') ?? null]),
   );

@@ -1,3 +1,4 @@
+import { levelTable, placeLevels } from '../../model/levels.ts';
 import type { Kind, Level } from '../../model/vocabulary.ts';
 import { matchNames } from '../targets/match-names.ts';
 import { isWholeNumber } from '../query/is-whole-number.ts';
@@ -97,10 +98,8 @@ export function understandQuestion(
 /** What a place before a name says of the level: 省版权局 is not the 版权局 of the state (国家). */
 const PLACES: Readonly<Record<string, readonly Level[]>> = {
   家: ['national'],
-  省: ['province'],
-  市: [],
-  县: ['county'],
-  区: [],
+  ...Object.fromEntries(placeLevels.slice(1).map((level) => [levelTable[level].sign, [level]])),
+  区: ['county'],
 };
 
 function isOfLevel(before: string, level: Level | undefined): boolean {

@@ -5,9 +5,10 @@ import { reprintLimit } from '../../data/reprint-limit.ts';
 import type { Site } from '../../data/site.ts';
 import { pathOf } from '../../model/address.ts';
 import { certaintyName, noteKindName } from '../../model/note-name.ts';
+import { levelTable } from '../../model/levels.ts';
 import { roleName, sortRoles } from '../../model/roles.ts';
 import { excerpt } from '../../text/excerpt.ts';
-import { chain } from '../topics/chain.ts';
+import { chain, chainLevels, neighbours } from '../topics/chain.ts';
 import { figureRows } from '../indicators/figure-rows.ts';
 import { indicatorGroups } from '../indicators/indicator-groups.ts';
 import { noteNumber } from '../record/note-number.ts';
@@ -147,14 +148,22 @@ const figures: MakeList = (site, url) => ({
   ]),
 });
 
-const chainList: MakeList = (site, url) => ({
-  headings: ['主题', '国家条数', linkBetween[0], '省条数', linkBetween[1], '县条数', '永久地址'],
-  rows: chain(site).map(({ topic, counts, bands }) => [
-    topic.name,
-    ...[counts[0], bands[0], counts[1], bands[1], counts[2]].map((count) => count ?? 0),
-    url(topic.path),
-  ]),
-});
+/** One list after the other in turn: a level's column, then that of its links with the next level. */
+const interleave = <T>(levels: readonly T[], bands: readonly T[]): T[] =>
+  levels.flatMap((level, index) => [level, ...bands.slice(index, index + 1)]);
+
+const chainList: MakeList = (site, url) => {
+  const levels = chainLevels(site);
+  const names = levels.map((level) => `${levelTable[level].short}条数`);
+  return {
+    headings: ['主题', ...interleave(names, neighbours(levels).map(linkBetween)), '永久地址'],
+    rows: chain(site).map(({ topic, counts, bands }) => [
+      topic.name,
+      ...interleave(counts, bands),
+      url(topic.path),
+    ]),
+  };
+};
 
 /** Every such list by the name of its file. */
 export function plainLists(site: Site, root: string): Record<string, PlainList> {

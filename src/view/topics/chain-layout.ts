@@ -30,8 +30,14 @@ export interface LaidLane {
 /** Sizes of the picture. */
 export const picture = { width: 960, lane: 84, top: 48, label: 120, node: 96 } as const;
 
-/** Left edges of the three blocks. */
-export const columns = [160, 496, 832] as const;
+/** Where the first and the last column of blocks begin. */
+const [FIRST, LAST] = [160, 832] as const;
+
+/** Left edges of the blocks of so many levels, evenly apart. */
+export function columnsOf(levels: number): number[] {
+  const step = levels > 1 ? (LAST - FIRST) / (levels - 1) : 0;
+  return Array.from({ length: levels }, (_, index) => Math.round(FIRST + step * index));
+}
 
 /**
  * Lays the lanes out. A block's height and a band's thickness grow with the square root of their
@@ -46,7 +52,7 @@ export function chainLayout(lanes: readonly ChainLane[]): LaidLane[] {
   const round = (value: number) => Math.round(value * 10) / 10;
   return lanes.map((lane, index) => {
     const y = picture.top + picture.lane * (index + 0.5);
-    const nodes = columns.map((x, level) => {
+    const nodes = columnsOf(lane.counts.length).map((x, level) => {
       const count = lane.counts[level] ?? 0;
       const height = count === 0 ? 0 : round(heightOf(count));
       return { x, y: round(y - height / 2), height, count };

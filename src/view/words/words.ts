@@ -57,8 +57,10 @@ export function roleCount(role: Role, count: number): string {
   return roleName(role) === role ? `${role}${count}项` : `${roleName(role)}，${count}项`;
 }
 
-/** What the links between neighbouring levels are called, highest first. */
-export const linkBetween = ['国家与省对应', '省与县对应'] as const;
+/** What the links between two levels are called: 国家与省对应. */
+export function linkBetween([upper, lower]: readonly [Level, Level]): string {
+  return `${levelTable[upper].short}与${levelTable[lower].short}对应`;
+}
 
 /** The file formats of lists. */
 export const listFormatName: Record<ListFormat, string> = {
