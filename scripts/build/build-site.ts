@@ -16,6 +16,7 @@ import { runNode } from '../lib/io/run.ts';
 import { writeFileIn } from '../lib/io/write-file.ts';
 import { type SiteSettings, siteSettings } from '../lib/settings/site-settings.ts';
 import { checkSite } from './site-check/check-site.ts';
+import { readPrinted } from './site-check/read-printed.ts';
 import { foldRepeats } from './site-check/fold-repeats.ts';
 import { buildFromContent } from './build-from-content.ts';
 import { previousOf, readEdition, writeEdition } from './edition/edition-file.ts';
@@ -141,7 +142,7 @@ async function writeChecksums({ dir }: Work): Promise<boolean> {
 }
 
 async function check({ dir, settings }: Work): Promise<boolean> {
-  const found = await checkSite(dir, { label: 'dist/', ...settings });
+  const found = await checkSite(dir, { label: 'dist/', ...settings }, await readPrinted());
   if (found.length > 0) console.error(printDiagnostics(foldRepeats(found)));
   return found.every((diagnostic) => diagnostic.severity !== 'error');
 }

@@ -9,27 +9,41 @@ import { checkHtmlValidity } from './rules/html-validity.ts';
 import { checkIds } from './rules/ids.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkMachinePaths } from './rules/machine-paths.ts';
+import { checkPrinted, type PrintedContent } from './rules/printed.ts';
 import type { Site, SiteRule } from './site.ts';
 
 /** The rules that need nothing but the site. */
 const RULES: readonly SiteRule[] = [checkAddresses, checkHeads, checkIds, checkLinks];
 
-/** Checks what a build must never get wrong; quick, because every build waits for it. */
-export async function checkSite(dir: string, settings: BuiltSettings = {}): Promise<Diagnostic[]> {
-  return check(await readSite(dir, settings));
+/**
+ * Checks what a build must never get wrong; quick, because every build waits for it.
+ *
+ * @param content what the site was made from, against which its pages are held; null where nobody knows
+ */
+export async function checkSite(
+  dir: string,
+  settings: BuiltSettings = {},
+  content: PrintedContent | null = null,
+): Promise<Diagnostic[]> {
+  return check(await readSite(dir, settings), content);
 }
 
 /** Checks a built site by every rule, HTML validity included, which takes the most time by far. */
 export async function checkSiteFully(
   dir: string,
   settings: BuiltSettings = {},
+  content: PrintedContent | null = null,
 ): Promise<Diagnostic[]> {
   const site = await readSite(dir, settings);
-  return [...check(site), ...(await checkHtmlValidity(site, await readConfig()))];
+  return [...check(site, content), ...(await checkHtmlValidity(site, await readConfig()))];
 }
 
-function check(site: Site): Diagnostic[] {
-  return [...RULES.flatMap((rule) => rule(site)), ...checkMachinePaths(site, resolve('.'))];
+function check(site: Site, content: PrintedContent | null): Diagnostic[] {
+  return [
+    ...RULES.flatMap((rule) => rule(site)),
+    ...checkMachinePaths(site, resolve('.')),
+    ...(content === null ? [] : checkPrinted(site, content)),
+  ];
 }
 
 /** The rules of html-validate: where editors and its command line look for them too. */

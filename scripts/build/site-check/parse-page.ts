@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { readPrint, type Print } from './read-print.ts';
 
 /** Where something stands in a page, 1-based. */
 export interface Spot {
@@ -27,6 +28,8 @@ export interface Page {
   headings: Found[];
   ids: Found[];
   links: Link[];
+  /** What the page prints of its document. */
+  print: Print;
 }
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -52,13 +55,15 @@ const META_ADDRESS = /^(?:og:url|og:image|twitter:image)$/;
 
 /** Reads from a page what the rules need. */
 export function parsePage(file: string, html: string): Page {
-  const page: Page = { file, lang: '', titles: [], headings: [], ids: [], links: [] };
+  const tree = parse(html, { sourceCodeLocationInfo: true });
+  const print = readPrint(tree);
+  const page: Page = { file, lang: '', titles: [], headings: [], ids: [], links: [], print };
   const visit = (node: Node) => {
     if ('tagName' in node) note(page, node);
     if ('content' in node) node.content.childNodes.forEach(visit);
     if ('childNodes' in node) node.childNodes.forEach(visit);
   };
-  visit(parse(html, { sourceCodeLocationInfo: true }));
+  visit(tree);
   return page;
 }
 
