@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { contentDocument } from '../../src/model/document.ts';
+import { publicPlace } from '../../src/model/place.ts';
 import { contentRecord } from '../../src/model/record.ts';
 import { contentUnit } from '../../src/model/unit.ts';
 import { variantsOf } from '../../src/memo/corpus/variants.ts';
@@ -41,6 +42,7 @@ export async function readContent(folder: string): Promise<MemoData> {
     documents,
     records: records.sort((a, b) => rank(a) - rank(b) || a.position - b.position),
     units: await readJson(data('units'), contentUnit.loose()),
+    places: await readJson(data('places'), publicPlace.loose()),
   };
   return { ...lists, variants: variantsOf(lists) };
 }

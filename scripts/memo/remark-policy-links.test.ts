@@ -12,11 +12,12 @@ const site = 'https://zscq.example.gov.cn/ip';
 let data: MemoData;
 
 beforeAll(async () => {
-  const { documents, records, units } = await readContent('content');
+  const { documents, records, units, places } = await readContent('content');
   data = readPolicyData({
     documents: { documents },
     records: { records },
     units: { units },
+    places: { places },
   });
 });
 

@@ -17,6 +17,7 @@ const corpusOf = (...more: MadeUp[]) =>
     documents: [...content.documents, ...more.map(({ document }) => document)],
     records: [...content.records, ...more.flatMap(({ records }) => records)],
     units: content.units,
+    places: content.places,
     variants: '',
   });
 

@@ -9,6 +9,8 @@ export interface PolicyFiles {
   records: { records: MemoData['records'] };
   /** `/data/units.json` */
   units: { units: MemoData['units'] };
+  /** `/data/places.json` */
+  places: { places: MemoData['places'] };
 }
 
 /** Puts the parsed files of `/data/` together as the plugin's `data`. */
@@ -17,6 +19,7 @@ export function readPolicyData(files: PolicyFiles): MemoData {
     documents: files.documents.documents,
     records: files.records.records,
     units: files.units.units,
+    places: files.places.places,
   });
 }
 
@@ -28,7 +31,9 @@ export async function fetchPolicyData(site: string): Promise<MemoData> {
     if (!answer.ok) throw new Error(`${url}：${answer.status}`);
     return answer.json();
   };
-  const [documents, records, units] = await Promise.all(['documents', 'records', 'units'].map(get));
+  const [documents, records, units, places] = await Promise.all(
+    ['documents', 'records', 'units', 'places'].map(get),
+  );
   // The published files keep to their schemas; the site's own build checks them.
-  return readPolicyData({ documents, records, units } as PolicyFiles);
+  return readPolicyData({ documents, records, units, places } as PolicyFiles);
 }

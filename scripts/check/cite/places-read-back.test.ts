@@ -17,9 +17,10 @@ import { fold } from '../../../src/text/fold.ts';
 import { readContent } from '../../lib/io/read-content.ts';
 import { searchCorpus } from '../../test/test-help/search-corpus.ts';
 
-const { documents, records, sections, units } = await readContent();
+const content = await readContent();
+const { documents, records, sections } = content;
 const { corpus: searched } = await searchCorpus();
-const memo = buildCorpus({ documents, records, units, variants: '' });
+const memo = buildCorpus({ ...content, variants: '' });
 
 /** A record or section with what it is called. */
 interface Called {

@@ -1,21 +1,26 @@
 import { findTitles } from '../../text/find-titles.ts';
 import { fold } from '../../text/fold.ts';
 import { parseDocumentNumber } from '../../text/parse-document-number.ts';
+import { levelTable } from '../../model/levels.ts';
+import { placeNames, placesById, placeSigns, type Places, withoutSign } from '../../model/place.ts';
 import { indexPlaces } from '../../place/places.ts';
 import { sectionsOf } from '../../place/sections-of.ts';
 import type { Corpus, CorpusDocument, CorpusRecord } from './corpus.ts';
-import { DOCUMENT_NOUNS } from './nouns.ts';
+import { DOCUMENT_NOUNS, OWNERS } from './nouns.ts';
 import { readVariants } from './read-variants.ts';
 import type { MemoData, MemoDocument, MemoRecord, MemoUnit } from './finding.ts';
 
 const folded = (text: string) => fold(text).folded;
 
 /** 省知识产权局 is found as 陕西省知识产权局 too, 市场监管局 also as 市场监督管理局. */
-function formsOf(unit: MemoUnit): string[] {
+function formsOf(unit: MemoUnit, places: Places): string[] {
   const forms = [unit.name, ...unit.aliases].map(folded);
-  const long = forms.flatMap((form) => (form.startsWith('省') ? [`陕西${form}`] : []));
-  const county = forms.flatMap((form) => (form.startsWith('县') ? [`眉${form}`] : []));
-  return [...forms, ...long, ...county].flatMap((form) =>
+  const place = places.get(unit.place);
+  const long = forms.flatMap((form) => {
+    const rest = place === undefined || place.parent === null ? null : withoutSign(form, place);
+    return place === undefined || rest === null ? [] : [folded(place.name) + rest];
+  });
+  return [...forms, ...long].flatMap((form) =>
     form.includes('市场监管') ? [form, form.replace('市场监管', '市场监督管理')] : [form],
   );
 }
@@ -40,11 +45,14 @@ function yearsOf({ title, dates }: MemoDocument, records: readonly MemoRecord[])
 function prepareDocument(
   document: MemoDocument,
   records: MemoRecord[],
+  places: Places,
 ): { document: CorpusDocument; headings: [section: string, heading: string][] } {
   const full = folded(document.title);
   const base = full.replace(/\([^()]*\)$/u, '');
   const sections = sectionsOf(records);
-  const places = indexPlaces(records, sections);
+  const items = indexPlaces(records, sections);
+  const place = document.level === 'news' ? undefined : places.get(document.place);
+  const names = place === undefined || place.parent === null ? [] : placeNames(place);
   const headings = sections.flatMap(({ id, headings: [heading = ''] }): [string, string][] => {
     const words = folded(heading).replace(HEADING_NUMBER, '');
     return words === '' ? [] : [[id, words]];
@@ -53,6 +61,9 @@ function prepareDocument(
     id: document.id,
     title: document.title,
     level: document.level,
+    place: document.place,
+    own: [...levelTable[document.level].own, ...names].join('') + (OWNERS[document.level] ?? ''),
+    ownPlace: [...names, ...(place === undefined ? [] : placeSigns(place))].map(folded),
     base,
     full,
     noun: DOCUMENT_NOUNS.find((noun) => base.endsWith(noun)) ?? null,
@@ -60,8 +71,8 @@ function prepareDocument(
     documentNumber: document.documentNumber,
     years: yearsOf(document, records),
     names: shortNames(document),
-    places,
-    sections: places.sections,
+    places: items,
+    sections: items.sections,
   };
   return { document: prepared, headings };
 }
@@ -91,9 +102,14 @@ export function buildCorpus(data: MemoData): Corpus {
 
 /** The same in small steps, so that a page stays alive meanwhile. */
 export function* prepareCorpus(data: MemoData): Generator<null, Corpus> {
+  const places = placesById(data.places);
   const unitForms = new Map<string, MemoUnit>();
+  const unitsOfForm = new Map<string, Set<string>>();
   for (const unit of data.units) {
-    for (const form of formsOf(unit)) if (!unitForms.has(form)) unitForms.set(form, unit);
+    for (const form of formsOf(unit, places)) {
+      if (!unitForms.has(form)) unitForms.set(form, unit);
+      unitsOfForm.set(form, (unitsOfForm.get(form) ?? new Set<string>()).add(unit.id));
+    }
   }
   const mentioned = new Set<string>();
   for (const { text, title } of data.records) {
@@ -112,6 +128,7 @@ export function* prepareCorpus(data: MemoData): Generator<null, Corpus> {
     prepareDocument(
       document,
       data.records.filter((record) => record.document === document.id),
+      places,
     ),
   );
   const sectionHeadings = new Map(documents.flatMap(({ headings }) => headings));
@@ -125,6 +142,11 @@ export function* prepareCorpus(data: MemoData): Generator<null, Corpus> {
     headings: new Set([...sectionHeadings.values(), ...titles]),
     sectionHeadings,
     unitForms,
+    unitsOfForm,
+    placeNames: data.places
+      .filter(({ parent }) => parent !== null)
+      .flatMap(placeNames)
+      .map(folded),
     unitPattern: new RegExp(escaped.length > 0 ? escaped.join('|') : '(?!)', 'gu'),
     variants: readVariants(data.variants),
   };

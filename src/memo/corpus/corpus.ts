@@ -9,6 +9,12 @@ export interface CorpusDocument {
   /** As printed. */
   title: string;
   level: Level;
+  /** Id of the place that it is of. */
+  place: string;
+  /** What may stand before its bare name, when ours is meant: 我省, 陕西省; all in one. */
+  own: string;
+  /** Folded names of its place and what stands for it there: 陕西省, 陕西, 省; empty for a report. */
+  ownPlace: readonly string[];
   /** The folded title without a closing bracket such as (2022-2025). */
   base: string;
   /** The folded title whole. */
@@ -45,6 +51,10 @@ export interface Corpus {
   mentioned: Set<string>;
   /** Folded form of a unit's name to the unit. */
   unitForms: Map<string, MemoUnit>;
+  /** Ids of all units that a form may mean: 县财政局 of several counties. */
+  unitsOfForm: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Folded names of all places but the nation. */
+  placeNames: readonly string[];
   /** Folded headings of sections and titles of records, without numbers. */
   headings: Set<string>;
   /** Section to its folded heading, without its number. */

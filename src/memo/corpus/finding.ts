@@ -1,4 +1,5 @@
 import type { ContentDocument, PublicDocument } from '../../model/document.ts';
+import type { Place as PublicPlace } from '../../model/place.ts';
 import type { PublicRecord } from '../../model/record.ts';
 import type { PublicUnit } from '../../model/unit.ts';
 
@@ -118,7 +119,10 @@ export interface MemoFinding extends Finding {
 }
 
 /** What the linker needs of `/data/documents.json`. */
-export type MemoDocument = Pick<PublicDocument, 'id' | 'title' | 'documentNumber' | 'level'> &
+export type MemoDocument = Pick<
+  PublicDocument,
+  'id' | 'title' | 'documentNumber' | 'place' | 'level'
+> &
   // The site's own names, which the open data do not have.
   Partial<Pick<ContentDocument, 'shortName' | 'aliases' | 'dates'>>;
 
@@ -140,13 +144,14 @@ export type MemoRecord = Pick<
 >;
 
 /** What the linker needs of `/data/units.json`. */
-export type MemoUnit = Pick<PublicUnit, 'id' | 'name' | 'level' | 'aliases'>;
+export type MemoUnit = Pick<PublicUnit, 'id' | 'name' | 'place' | 'level' | 'aliases'>;
 
 /** The open data, as the files of `/data/` hold it; more fields do no harm. */
 export interface MemoData {
   documents: readonly MemoDocument[];
   records: readonly MemoRecord[];
   units: readonly MemoUnit[];
+  places: readonly PublicPlace[];
   /** Traditional characters, each before its simplified one: 國国項项. */
   variants: string;
 }

@@ -6,17 +6,20 @@ import { variantsOf } from './variants.ts';
  * the lists of `/data/*.json` or of `content/` alike.
  */
 export function memoData(lists: Omit<MemoData, 'variants'>): MemoData {
-  const { documents, records, units } = lists;
+  const { documents, records, units, places } = lists;
   return {
-    documents: documents.map(({ id, title, documentNumber, level, dates, shortName, aliases }) => ({
-      id,
-      title,
-      documentNumber,
-      level,
-      ...(dates === undefined ? {} : { dates }),
-      ...(shortName === undefined ? {} : { shortName }),
-      ...(aliases === undefined ? {} : { aliases }),
-    })),
+    documents: documents.map(
+      ({ id, title, documentNumber, place, level, dates, shortName, aliases }) => ({
+        id,
+        title,
+        documentNumber,
+        place,
+        level,
+        ...(dates === undefined ? {} : { dates }),
+        ...(shortName === undefined ? {} : { shortName }),
+        ...(aliases === undefined ? {} : { aliases }),
+      }),
+    ),
     records: records.map((record) => ({
       id: record.id,
       document: record.document,
@@ -38,7 +41,14 @@ export function memoData(lists: Omit<MemoData, 'variants'>): MemoData {
         note: '',
       })),
     })),
-    units: units.map(({ id, name, level, aliases }) => ({ id, name, level, aliases })),
+    units: units.map(({ id, name, place, level, aliases }) => ({
+      id,
+      name,
+      place,
+      level,
+      aliases,
+    })),
+    places,
     variants: variantsOf(lists),
   };
 }

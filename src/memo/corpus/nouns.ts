@@ -1,3 +1,5 @@
+import type { Level } from '../../model/levels.ts';
+
 /** What the title of a document of policy ends in; the longer forms first. */
 export const DOCUMENT_NOUNS = [
   '任务分工表',
@@ -22,10 +24,5 @@ export const LAW = /(?:法|法典|宪法|条例|规定|办法|细则|准则|章�
 export const FOREIGN_OWNER =
   /(?:局|厅|委|委员会|办|办公室|院|部|处|科|司|公司|集团|大学|市|区|州|镇|街道|中心|协会|本|贵|我单位)$/u;
 
-/** What may stand before a bare name of a document of a level, when it is ours. */
-export const LEVEL_PREFIX: Record<string, string> = {
-  national: '国家知识产权局国家全国',
-  province: '我省陕西省全省省',
-  county: '我县眉县全县县',
-  news: '',
-};
+/** Issuers by whose name documents of a level are called, beside the words of the level and the place. */
+export const OWNERS: Partial<Record<Level, string>> = { national: '国家知识产权局' };

@@ -1,6 +1,6 @@
 import { parseNumeral } from '../../text/parse-numeral.ts';
 import type { CorpusDocument } from '../corpus/corpus.ts';
-import { DOCUMENT_NOUNS, FOREIGN_OWNER, LAW, LEVEL_PREFIX } from '../corpus/nouns.ts';
+import { DOCUMENT_NOUNS, FOREIGN_OWNER, LAW } from '../corpus/nouns.ts';
 import { aliasAt, namedUpTo, type MemoSession, type NamedDocument } from '../corpus/session.ts';
 import { findPapers, ownerBefore } from './owner-words.ts';
 import type { DocumentToken } from './tokens.ts';
@@ -35,8 +35,7 @@ export function isMadeOf(name: string, title: string): boolean {
   return from(0, 0);
 }
 
-const patternOf = (document: CorpusDocument) =>
-  `${LEVEL_PREFIX[document.level] ?? ''}${document.full}`;
+const patternOf = (document: CorpusDocument) => `${document.own}${document.full}`;
 
 /** How far the words before `end` go on belonging to the title of `document`. */
 function reach(folded: string, end: number, document: CorpusDocument): number {
@@ -58,13 +57,16 @@ export function isForeign(
   start: number,
   end: number,
   document: CorpusDocument,
+  others: readonly string[],
 ): boolean {
   const before = folded.slice(Math.max(0, start - 8), start);
   if (NUMERAL.test(before) && /^[一二三四五六七八九十]/u.test(folded.slice(start))) return true;
-  if (OTHER_YEAR.test(before) || FOREIGN_OWNER.test(before)) return true;
+  if (OTHER_YEAR.test(before)) return true;
   if (/(?:国家|中央|国务院|全国)$/u.test(before)) return document.level !== 'national';
-  if (/(?:省|陕西)$/u.test(before)) return document.level !== 'province';
-  if (before.endsWith('县')) return document.level !== 'county';
+  const endsIn = (words: readonly string[]) => words.some((word) => before.endsWith(word));
+  if (endsIn(others.filter((name) => !document.ownPlace.includes(name)))) return true;
+  if (endsIn(document.ownPlace)) return false;
+  if (FOREIGN_OWNER.test(before) || /[省县]$/u.test(before)) return true;
   const pattern = patternOf(document);
   const explained = (words: string) => isMadeOf(words, pattern);
   const standing = ownerBefore(folded, start, explained);
@@ -120,7 +122,7 @@ function nameAt(
       dated.length > 0 ? { known: best.document, others: dated } : { known: best.document };
     return { ...common, form: 'name', document, start: whole };
   }
-  if (isForeign(folded, start, end, best.document)) {
+  if (isForeign(folded, start, end, best.document, session.corpus.placeNames)) {
     const name = `${before}${folded.slice(start, end)}`.replace(/^.*[,。;:、()]/u, '');
     return {
       ...common,

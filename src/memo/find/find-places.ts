@@ -51,7 +51,7 @@ function placeToken({ start, name }: { start: number; name: string }): ItemToken
  * Documents called by a short name of the site's (年度要点, 眉县强县方案) with the name of a place right
  * behind it; alone such a name may be anybody's word.
  */
-export function findShortNames(folded: string, { documents }: Corpus): DocumentToken[] {
+export function findShortNames(folded: string, { documents, placeNames }: Corpus): DocumentToken[] {
   const names = new Map<string, CorpusDocument[]>();
   for (const document of documents)
     for (const name of document.names) names.set(name, [...(names.get(name) ?? []), document]);
@@ -61,7 +61,8 @@ export function findShortNames(folded: string, { documents }: Corpus): DocumentT
       const end = at + name.length;
       const having = owners.filter((one) => placeBehind(one, folded, end) !== null);
       const [known, ...others] = having;
-      if (!known || (name !== known.full && isForeign(folded, at, end, known))) continue;
+      if (!known || (name !== known.full && isForeign(folded, at, end, known, placeNames)))
+        continue;
       const shape = { annex: false, blank: false } as const;
       found.push({
         type: 'document',

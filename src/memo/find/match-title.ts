@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import type { CorpusDocument } from '../corpus/corpus.ts';
 import { isMadeOf } from './find-names.ts';
-import { DOCUMENT_NOUNS, LAW, LEVEL_PREFIX } from '../corpus/nouns.ts';
+import { DOCUMENT_NOUNS, LAW } from '../corpus/nouns.ts';
 import { aliasAt, namedUpTo, type MemoSession, type NamedDocument } from '../corpus/session.ts';
 
 /** Length of the longest common subsequence; titles are short, so the plain table will do. */
@@ -25,7 +25,7 @@ function isPart(name: string, document: CorpusDocument): boolean {
   if (name.length >= 6 && document.full.includes(name)) return true;
   const { noun } = document;
   if (noun === null || !(name.endsWith(noun) || name.endsWith(')'))) return false;
-  return isMadeOf(name, `${LEVEL_PREFIX[document.level] ?? ''}${document.full}`);
+  return isMadeOf(name, `${document.own}${document.full}`);
 }
 
 /** A title of nearly the same letters is one of ours written wrongly, not another document. */

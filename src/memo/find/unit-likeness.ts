@@ -56,7 +56,7 @@ const FORMER: [now: RegExp, names: string][] = [
 ];
 
 const LEVELS =
-  /^(?:中共)?(?:陕西省|陕西|省|国家|全国|中国|(?:\p{Script=Han}{1,3}[市县区州])|[市县区])?(?:委(?!员会))?/u;
+  /^(?:中共)?(?:\p{Script=Han}{2,3}省|省|国家|全国|中国|(?:\p{Script=Han}{1,3}[市县区州])|[市县区])?(?:委(?!员会))?/u;
 /** The last letter says what kind of office it is; those of one row are written for one another. */
 const TAILS = ['局', '厅', '委', '办', '院', '部', '关', '会', '行', '组', '协', '处', '心'];
 
@@ -69,7 +69,7 @@ interface Shape {
 
 function shapeOf(name: string): Shape {
   const prefix = LEVELS.exec(name)?.[0] ?? '';
-  const level = /省|陕西/u.test(prefix)
+  const level = prefix.includes('省')
     ? '省'
     : (/[市县区州]/u.exec(prefix)?.[0] ?? (/国|全国/u.test(prefix) ? '国' : ''));
   let core = name.slice(prefix.length);

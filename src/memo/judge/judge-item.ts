@@ -24,9 +24,6 @@ import { articleParts, partsMeant, readWithin, type Within } from '../../place/a
 import { versionsMeant } from '../corpus/versions.ts';
 import { lastOf } from '../../text/last-of.ts';
 
-/** The word that stands before a unit's name at the level of a document. */
-const PREFIX: Record<string, string> = { province: '省', county: '县' };
-
 /** Words beside the number that are the title of another item. */
 function otherTitle(
   corpus: Corpus,
@@ -176,7 +173,8 @@ export function judgeItem(
   const quotes = quotesBeside(around, reference);
   const plain = plainBeside(around, reference);
   const words = wordsAround(around, reference);
-  const read = readClaims(session, words, PREFIX[document.level] ?? '');
+  const prefix = document.level === 'national' ? '' : (lastOf(document.ownPlace) ?? '');
+  const read = readClaims(session, words, prefix);
   const claims = read.filter((claim) => answerable(corpus, document, all.flatMap(idsOf), claim));
   const beside = { quotes, plain: plain.text, claims, explicit: chosen.explicit };
   const { options, rule } =

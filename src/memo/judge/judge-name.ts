@@ -56,14 +56,16 @@ export function judgeNames(reference: Reference, records: string[]): Judgement |
 }
 
 /** A bare name is a citation only with a place, a subject or a year: not 工作要点 or “十四五”规划. */
-const TELLING = /知识产权|陕西|省|眉|县|国家|\d{4}/u;
+const TELLING = /知识产权|省|市(?!场)|县|国家|\d{4}/u;
 
 /** Whether a name by itself cites the document, and does not only mention some plan. */
 function isTelling(session: MemoSession, { line }: Around, token: DocumentToken): boolean {
   const { form, start, end, document } = token;
   const words = line.folded.slice(start, end);
+  const namesPlace = (text: string) =>
+    session.corpus.placeNames.some((name) => text.includes(name));
   if (form === 'number') return true;
-  if (form === 'name') return words.length >= 4 && TELLING.test(words);
+  if (form === 'name') return words.length >= 4 && (TELLING.test(words) || namesPlace(words));
   if (form === 'pronoun') return false;
   // 《规划》 alone may be any plan, unless ours was named before.
   return words.length > 2 || session.named.some((one) => one.document.known === document.known);

@@ -14,7 +14,8 @@ type Printed = MemoRecord['responsibilities'][number];
 type Likeness = 'same' | 'like' | 'other';
 
 function compare(named: NamedUnit, { unit, printed }: Printed): Likeness {
-  if ((named.unit !== null && named.unit.id === unit) || named.text === fold(printed).folded) {
+  const meant = unit !== null && (named.unit?.id === unit || named.namesakes.includes(unit));
+  if (meant || named.text === fold(printed).folded) {
     return 'same';
   }
   return named.like.some(({ id }) => id === unit) ? 'like' : 'other';

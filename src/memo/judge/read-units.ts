@@ -9,6 +9,8 @@ export interface NamedUnit {
   text: string;
   /** Null when the registry does not know the name. */
   unit: MemoUnit | null;
+  /** Ids of the units of other places that the same form may mean: 县财政局 of another county. */
+  namesakes: readonly string[];
   /** Units that an unknown name may be a shorter or an older form of. */
   like: MemoUnit[];
   /** Joined by 会同: it takes part, in whatever role. */
@@ -85,8 +87,10 @@ export function readUnits(session: MemoSession, text: string, prefix: string): N
     // 省委｜融办: the name of another office begins with that of one.
     const whole = known !== null && isWhole(session, text, at + known[0], prefix);
     if (known && whole && !(vague && known[2])) {
-      const [length, unit] = known;
-      units.push({ text: text.slice(at, at + length), unit, like: [], joined });
+      const [length, unit, bare] = known;
+      const form = `${bare ? prefix : ''}${text.slice(at, at + length)}`;
+      const namesakes = [...(corpus.unitsOfForm.get(form) ?? [])];
+      units.push({ text: text.slice(at, at + length), unit, namesakes, like: [], joined });
       end(text.slice(at, at + length));
       continue;
     }
@@ -99,7 +103,13 @@ export function readUnits(session: MemoSession, text: string, prefix: string): N
     const skipped = vague || VAGUE_END.test(cut) || LOWER.test(cut);
     if (!skipped && (!ORGAN.test(cut) || NO_NAME.test(cut))) return null;
     if (!skipped)
-      units.push({ text: cut, unit: null, like: likeUnits(cut, unitsOf(corpus)), joined });
+      units.push({
+        text: cut,
+        unit: null,
+        namesakes: [],
+        like: likeUnits(cut, unitsOf(corpus)),
+        joined,
+      });
     end(cut);
   }
   return read === 0 ? null : units;

@@ -7,8 +7,8 @@ import { bundledScript } from '../_bundle-script.ts';
  * it as one string, which a browser passes over quickly; it is read when a memo comes.
  */
 export async function GET(): Promise<Response> {
-  const { documents, records, units } = await loadSite();
-  const data = JSON.stringify(memoData({ documents, records, units }));
+  const { documents, records, units, places } = await loadSite();
+  const data = JSON.stringify(memoData({ documents, records, units, places }));
   return bundledScript(
     'src/components/memo/client/entry.ts',
     `window.policyMemoData=${JSON.stringify(data)};\n`,
