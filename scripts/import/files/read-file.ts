@@ -1,5 +1,6 @@
 import { readDocx, type DocxOptions } from './docx/read-docx.ts';
 import { refused, type FileReading } from './file-text.ts';
+import { readHtml } from './html/read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readPlain } from './read-plain.ts';
 import { sniff, type FileFormat } from './sniff.ts';
@@ -135,7 +136,7 @@ const READERS: Readonly<
   ole: convert,
   rtf: convert,
   pdf: unknown,
-  html: unknown,
+  html: ({ bytes }) => Promise.resolve(readHtml(bytes)),
   markdown: ({ bytes }) => Promise.resolve(readMarkdown(bytes)),
   text: ({ bytes }) => Promise.resolve(readPlain(bytes)),
   encrypted: unknown,

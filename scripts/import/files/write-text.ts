@@ -30,10 +30,12 @@ export function tidy(text: string): string {
  */
 export function softLines(text: string): string[] {
   const lines: string[] = [];
-  for (const piece of text.split('\n').map((one) => one.trim())) {
+  for (const raw of text.split('\n')) {
+    const piece = raw.trim();
     if (piece === '') continue;
+    const isIndented = /^[ \u3000]{2}/.test(raw);
     const last = lines.at(-1);
-    if (last === undefined || ENDS_SENTENCE.test(last) || OPENS_PARAGRAPH.test(piece))
+    if (last === undefined || isIndented || ENDS_SENTENCE.test(last) || OPENS_PARAGRAPH.test(piece))
       lines.push(piece);
     else lines[lines.length - 1] = joinPieces(last, piece);
   }
