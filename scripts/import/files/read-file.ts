@@ -1,6 +1,8 @@
 import { readDocx, type DocxOptions } from './docx/read-docx.ts';
 import { refused, type FileReading } from './file-text.ts';
 import { readHtml } from './html/read-html.ts';
+import { readOfd } from './ofd/read-ofd.ts';
+import { readPdf } from './pdf/read-pdf.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readPlain } from './read-plain.ts';
 import { sniff, type FileFormat } from './sniff.ts';
@@ -50,6 +52,7 @@ const IN_ZIP: readonly {
     part: /^ppt\//,
     read: () => Promise.resolve(refused('这是演示文稿，不是公文正文：请添加 Word 文本')),
   },
+  { part: /^OFD\.xml$/i, read: (archive) => readOfd(archive) },
   { part: /^content\.xml$/, read: (_archive, file, options) => convert(file, options) },
   {
     part: /^\[Content_Types\]\.xml$/i,
@@ -135,7 +138,7 @@ const READERS: Readonly<
   zip: readZip,
   ole: convert,
   rtf: convert,
-  pdf: unknown,
+  pdf: ({ bytes }) => readPdf(bytes),
   html: ({ bytes }) => Promise.resolve(readHtml(bytes)),
   markdown: ({ bytes }) => Promise.resolve(readMarkdown(bytes)),
   text: ({ bytes }) => Promise.resolve(readPlain(bytes)),
