@@ -6,6 +6,7 @@ import { readFile, type GivenFile, type ReadOptions } from '../files/read-file.t
 import type { ImportInput } from '../pipeline/import-content.ts';
 import { readAlone } from '../pipeline/read-alone.ts';
 import { readPlaces } from '../registry/read-places.ts';
+import { LAYOUTS, LAYOUT_TABLE, type LayoutName } from '../structure/layouts.ts';
 import { openDecisions } from './open-decisions.ts';
 import { textOption, type Arguments } from './parse-args.ts';
 import { printOpen, type AddReport } from './report.ts';
@@ -31,6 +32,9 @@ export interface AddRequest {
   dropComments: boolean;
 }
 
+const isLayout = (name: string): name is LayoutName =>
+  (LAYOUTS as readonly string[]).includes(name);
+
 /** Checks the options of `add`; gives in Chinese what is wrong. */
 export function addRequest(read: Arguments): AddRequest | { problem: string } {
   const code = textOption(read, 'code');
@@ -42,6 +46,9 @@ export function addRequest(read: Arguments): AddRequest | { problem: string } {
   const kind = textOption(read, 'kind');
   if (kind !== null && !(kind in documentKindTable))
     return { problem: `没有“${kind}”这种文件，--kind 只能是 ${documentKinds.join('、')}` };
+  const layout = textOption(read, 'layout');
+  if (layout !== null && !isLayout(layout))
+    return { problem: `没有“${layout}”这种版式，--layout 只能是 ${LAYOUTS.join('、')}` };
   const accept = read.values['accept-changes'] === true;
   const reject = read.values['reject-changes'] === true;
   if (accept && reject) return { problem: '--accept-changes 和 --reject-changes 只能写一个' };
@@ -50,7 +57,7 @@ export function addRequest(read: Arguments): AddRequest | { problem: string } {
       code,
       place: textOption(read, 'place'),
       kind: kind as DocumentKind | null,
-      layout: textOption(read, 'layout'),
+      layout,
     },
     changes: accept ? 'accept' : reject ? 'reject' : null,
     dropComments: read.values['drop-comments'] === true,
@@ -104,7 +111,7 @@ function foundLines({ description, place, layout, told }: NewSeed): string[] {
     ...(credit.value === null ? [] : line('来源署名', credit, credit.value)),
     ...relations.map(({ printed, quote }) => `  关系：${printed}（“${quote}”）`),
     ...line('地方', place, place.value),
-    `  版式：${layout.name}（${layout.why}）`,
+    `  版式：${LAYOUT_TABLE[layout.name].name}（${layout.name}；${layout.why}）`,
     ...annexes.map(({ value, where }) => `  附件：${value}（${where}）`),
     ...told.map((one) => `  ${one}`),
   ];
@@ -143,6 +150,12 @@ export async function addDocument(
   }
   const { seed } = result;
   const read = readAlone(seed.files, registry);
+  const contradicted = read.diagnostics.find(({ rule }) => rule === 'layout-refused');
+  if (contradicted !== undefined) {
+    const { rule, message, hint, place } = contradicted;
+    const line = (seed.files.document ?? '').split('\n')[place.line - 1]?.trim() ?? '';
+    return refusedAdd(code, rule, `${message}。${hint}`, place.line, line);
+  }
   const open = openDecisions(seed.files, read);
   const document = seed.files.document ?? '';
   const state = open.length === 0 ? 'ready' : 'open';

@@ -8,7 +8,7 @@ import type { FileText } from '../files/file-text.ts';
 import { writeText } from '../files/write-text.ts';
 import type { SeedFiles } from '../pipeline/read-seed-document.ts';
 import { detectLayout } from '../structure/layout-of-text.ts';
-import { type FoundLayout, LAYOUT_TABLE, LAYOUTS, type LayoutName } from '../structure/layouts.ts';
+import { LAYOUT_TABLE, type LayoutName } from '../structure/layouts.ts';
 import { findSecretMarks } from './sensitive.ts';
 import { writeSource } from './write-source.ts';
 
@@ -17,7 +17,7 @@ export interface Given {
   code: string;
   place: string | null;
   kind: DocumentKind | null;
-  layout: string | null;
+  layout: LayoutName | null;
   /** Its place in the lists. */
   order: number;
 }
@@ -105,33 +105,27 @@ function placeEntry(id: string | null, name: string | null): string {
   ].join('\n');
 }
 
-/** Where a layout fails, in words: 按“条文”读，第 3、5 行…… */
-const failureOf = ({ layout, why }: FoundLayout['failures'][number]): string =>
-  `按“${LAYOUT_TABLE[layout].name}”读：${why}`;
-
-/** Takes the layout that was given where no line contradicts it, else the one that was found. */
+/** Takes the layout that was given, else the one that the lines show; refuses a text that none explains. */
 function settleLayout(
-  given: string | null,
-  { layout, why, failures }: FoundLayout,
-  lines: readonly string[],
-): NewSeed['layout'] | { refusal: SeedResult } {
-  const refused = (message: string, line = 0) => ({
-    refusal: refuse('layout-refused', message, line, lines[line - 1] ?? ''),
-  });
-  if (given !== null) {
-    const name = LAYOUTS.find((one) => one === given);
-    if (name === undefined)
-      return refused(`没有“${given}”这种 --layout，只有 ${LAYOUTS.join('、')}`);
-    const failure = failures.find((one) => one.layout === name);
-    if (failure !== undefined)
-      return refused(
-        `--layout ${name} 读不通。${failureOf(failure)}。不写 --layout 则由程序来认`,
-        failure.lines[0],
-      );
-    return { name, why: `--layout ${name}` };
-  }
+  document: string,
+  title: string,
+  given: LayoutName | null,
+  kind: DocumentKind,
+): { name: LayoutName; why: string } | SeedResult {
+  if (given !== null) return { name: given, why: `--layout ${LAYOUT_TABLE[given].name}` };
+  const { layout, why, failures } = detectLayout(document, title, kind);
   if (layout !== null) return { name: layout, why };
-  return refused(`这种排版还不支持。${failures.map(failureOf).join('；')}`, failures[0]?.lines[0]);
+  const tried = failures
+    .map((one) => `按“${LAYOUT_TABLE[one.layout].name}”读，${one.why}`)
+    .join('；');
+  const line = failures.flatMap(({ lines }) => lines)[0] ?? 0;
+  const text = document.split('\n')[line - 1]?.trim() ?? '';
+  return refuse(
+    'layout-unsupported',
+    `这种排版还不支持：${tried}。先核对这几行有没有漏字、错行、编号有没有转换出来`,
+    line,
+    text,
+  );
 }
 
 /**
@@ -162,12 +156,8 @@ export function seedOfFile(
     return refuse('title-missing', '找不到标题：请让标题单独成行，放在正文前面', 1, lines[0] ?? '');
   const place = settlePlace(given.place, description, places);
   if (typeof place === 'string') return refuse('unknown-place', place);
-  const layout = settleLayout(
-    given.layout,
-    detectLayout(document, title, description.kind.value),
-    lines,
-  );
-  if ('refusal' in layout) return layout.refusal;
+  const layout = settleLayout(document, title, given.layout, description.kind.value);
+  if ('refusal' in layout) return layout;
   const original = `original.${extensionOf(file.name) || 'bin'}`;
   const source = writeSource(description, {
     title,

@@ -122,7 +122,7 @@ function glyphsOf(items: readonly object[], height: number): Glyphs[] {
 /** Characters that stand for none: the file names no code for its shapes. */
 function isGarbled(pages: readonly Page[]): boolean {
   const text = pages.flatMap(({ glyphs }) => glyphs.map((one) => one.text)).join('');
-   
+
   const lost = text.match(/[\u0000-\u0008\ufffd\ue000-\uf8ff]/gu)?.length ?? 0;
   return lost > 10 && lost > text.length * 0.05;
 }
