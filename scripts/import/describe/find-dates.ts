@@ -21,7 +21,7 @@ const PATTERNS: readonly { name: DateName; pattern: RegExp; head: boolean }[] = 
   // （2012年1月8日青岚省第十届人民代表大会常务委员会第二次会议通过 …）
   {
     name: 'signed',
-    pattern: new RegExp(`^[（(]\\s*(${DATE})[^；。）)]{0,80}?通过`, 'u'),
+    pattern: new RegExp(`^[（(]?\\s*(${DATE})[^；。）)]{0,80}?通过`, 'u'),
     head: true,
   },
   // 发布时间：2024-03-06; （2012年3月1日公布 …）
@@ -61,6 +61,15 @@ const PATTERNS: readonly { name: DateName; pattern: RegExp; head: boolean }[] = 
   {
     name: 'effective',
     pattern: new RegExp(`(?:施行|生效|实施)日期\\s*[:：]\\s*(${DATE})`, 'u'),
+    head: true,
+  },
+  // 2013年9月30日施行
+  {
+    name: 'effective',
+    pattern: new RegExp(
+      `^[（(]?\\s*(?:自\\s*)?(${DATE})\\s*(?:起\\s*)?(?:施行|生效|实施)[）)]?$`,
+      'u',
+    ),
     head: true,
   },
   // 有效期至2027年12月31日

@@ -43,6 +43,9 @@ export function findRelations(
         found.push({ kind, document: null, printed, quote });
   };
   for (const [quote] of note.matchAll(VERSION)) add('version-of', quote);
+  // 2018年9月21日…《关于修改〈…〉的决定》修正, on a line of its own.
+  for (const { text } of head)
+    if (/^\d{4}年.*《.*》.{0,10}(?:修正|修订)$/u.test(text)) add('version-of', text);
   const noteEnd = head.at(-1)?.line ?? 0;
   for (const line of lines.slice(noteEnd))
     for (const { kind, clause } of PATTERNS)

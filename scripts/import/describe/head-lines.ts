@@ -34,6 +34,14 @@ const ROLES: readonly (readonly [RegExp, HeadRole])[] = [
     'order',
   ],
   [new RegExp(`^(?:${DATE})$`, 'u'), 'date'],
+  // 2012年3月1日青岚省人民代表大会常务委员会第三次会议通过, 2013年9月30日施行
+  [
+    new RegExp(
+      `^(?:自|根据)?\\s*(?:${DATE}).*(?:通过|公布|发布|批准|修正|修订|施行|生效)[。]?$`,
+      'u',
+    ),
+    'note',
+  ],
   [/^目\s*[录次]$/u, 'contents'],
 ];
 
