@@ -4,9 +4,10 @@ import { z } from 'astro/zod';
  * What happened to published addresses.
  * - `published`: addresses were added; the entry speaks of them as a whole;
  * - `corrected`: the text under one address was changed;
- * - `moved`: an address was given up; its page stays and points to `to`.
+ * - `moved`: an address was given up; its page stays and points to `to`;
+ * - `withdrawn`: a document was taken down; the pages of all its addresses stay and say so.
  */
-export const changeKinds = ['published', 'corrected', 'moved'] as const;
+export const changeKinds = ['published', 'corrected', 'moved', 'withdrawn'] as const;
 export const changeKind = z.enum(changeKinds);
 export type ChangeKind = z.infer<typeof changeKind>;
 
@@ -22,6 +23,8 @@ export const change = z
     to: z.string().nullable().default(null),
     /** For `corrected`: the whole earlier wording, exactly as it was published. */
     before: z.string().nullable().default(null),
+    /** For `withdrawn`: every address that the document had, its own (`address`) among them. */
+    addresses: z.array(z.string()).default([]),
     /** The reason, in Chinese. */
     why: z.string().min(1),
   })
@@ -30,14 +33,26 @@ export const change = z
       published: { address: false, to: false, before: false },
       corrected: { address: true, to: false, before: true },
       moved: { address: true, to: true, before: false },
+      withdrawn: { address: true, to: false, before: false },
     }[entry.kind];
     for (const field of ['address', 'to', 'before'] as const) {
       if ((entry[field] !== null) !== needs[field]) {
         context.addIssue({ code: 'custom', path: [field], message: entry.kind });
       }
     }
+    if (entry.addresses.length > 0 !== (entry.kind === 'withdrawn'))
+      context.addIssue({ code: 'custom', path: ['addresses'], message: entry.kind });
   });
 export type Change = z.infer<typeof change>;
+
+/** The codes of the documents that were withdrawn. */
+export function withdrawnCodes(changes: readonly Change[]): Set<string> {
+  return new Set(
+    changes.flatMap(({ kind, address }) =>
+      kind === 'withdrawn' && address !== null ? [address.replaceAll('/', '')] : [],
+    ),
+  );
+}
 
 /** Orders by day; entries of one day stay in the order in which they were written. */
 export function byDate(a: Pick<Change, 'date'>, b: Pick<Change, 'date'>): number {

@@ -22,8 +22,10 @@ function checkEntry(
   const place = { file: LEDGER_FILE, line, column: 1 };
   const current = now.get(address);
   if (current === hash) return [];
-  const own = changes.map(({ value }) => value).filter((each) => each.address === address);
-  if (own.some(({ kind }) => kind === 'moved')) return [];
+  const own = changes
+    .map(({ value }) => value)
+    .filter((each) => each.address === address || each.addresses.includes(address));
+  if (own.some(({ kind }) => kind === 'moved' || kind === 'withdrawn')) return [];
   if (current === undefined) {
     const message = `已经公布的地址 ${address} 不见了`;
     const hint = `在 ${CHANGES_FILE} 加一条 kind: moved，写明 address: ${address}、to（接替它的地址）、date 和 why；原地址会留作指引页`;
@@ -48,7 +50,15 @@ function checkChange(
   const error = (rule: string, message: string, hint: string): Diagnostic[] => [
     errorAt(rule, place, message, hint),
   ];
-  const { address, to, before } = value;
+  const { address, to, before, addresses } = value;
+  const still = addresses.find((own) => content.has(own));
+  if (still !== undefined) {
+    return error(
+      'alias-in-use',
+      `${still} 撤下了，又有了自己的页面`,
+      '代码不能再用：给文件另取一个代码',
+    );
+  }
   if (to !== null && !content.has(to)) {
     return error('alias-to-nothing', `接替的地址 ${to} 不存在`, '把 to 改成现有的地址');
   }

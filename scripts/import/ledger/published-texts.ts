@@ -12,6 +12,9 @@ export interface Addressed {
   refs: readonly { path: string; name: string }[];
 }
 
+/** What stands under the addresses of a document that was taken down. */
+const WITHDRAWN = '已撤下';
+
 /** Parts of a text, one a line; what is not printed is left out. */
 function lines(...parts: (string | null)[]): string {
   return parts.filter((part) => part !== null && part !== '').join('\n');
@@ -25,7 +28,8 @@ function recordText(record: ContentRecord): string {
 /**
  * The text that stands under each published address, in the order of the addresses. A document or
  * section counts with its own heading alone: its records have addresses of their own. An address
- * that was moved stays published and stands for the one that it points to.
+ * that was moved stays published and stands for the one that it points to; one of a document that was
+ * taken down says so.
  */
 export function publishedTexts(
   content: Addressed,
@@ -44,8 +48,8 @@ export function publishedTexts(
     ...[...content.units, ...content.topics, ...content.refs].map(
       ({ path, name }): [string, string] => [path, name],
     ),
-    ...changes.flatMap(({ address, to }): [string, string][] =>
-      address === null || to === null ? [] : [[address, to]],
+    ...changes.flatMap(({ address, to, addresses }): [string, string][] =>
+      address === null || to === null ? addresses.map((own) => [own, WITHDRAWN]) : [[address, to]],
     ),
   ];
   return new Map(texts.sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -5,10 +5,12 @@ import {
   recordFile,
 } from '../../../src/model/collections.ts';
 import type { Account } from '../../../src/model/account.ts';
+import { withdrawnCodes } from '../../../src/model/change.ts';
 import { placesById } from '../../../src/model/place.ts';
 import type { ContentRecord } from '../../../src/model/record.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { keepLedger } from '../ledger/keep-ledger.ts';
+import { readChanges } from '../ledger/read-changes.ts';
 import { buildLinks } from '../links/build-links.ts';
 import { readLinkDecisions } from '../links/read-decisions.ts';
 import { lintDocuments } from '../lint/lint-documents.ts';
@@ -104,6 +106,14 @@ function isListLost({ rule }: Diagnostic): boolean {
   return rule === 'yaml-syntax' || rule === 'registry-list';
 }
 
+/** Whether a registry speaks of a document that was taken down: its editors' work stays, to no effect. */
+function isOfWithdrawn({ rule, message }: Diagnostic, gone: ReadonlySet<string>): boolean {
+  // What only that document named keeps its page, which is published.
+  if (gone.size > 0 && /^(?:ref-unused|topic-empty)$/.test(rule)) return true;
+  if (!/^(?:link-record|topic-record|evidence-lost)$/.test(rule)) return false;
+  return [...gone].some((code) => new RegExp(`(?:^|[^a-z0-9])${code}(?:/| )`).test(message));
+}
+
 /** Turns the texts of `seeds/` into the files of `content/`. Pure: same texts, same bytes. */
 export function importContent({ documents, registry, ledger }: ImportInput): Result<ImportOutput> {
   const diagnostics: Diagnostic[] = [];
@@ -143,6 +153,7 @@ export function importContent({ documents, registry, ledger }: ImportInput): Res
       const finished = { record: byId.get(record.id) ?? record, marks };
       files.set(recordFile(record.id), writeMdx(finished));
     }
+  const gone = withdrawnCodes(readChanges(registry.changes).value.map(({ value }) => value));
   const data: ContentLists = {
     places: places.value,
     documents: related.documents,
@@ -151,7 +162,10 @@ export function importContent({ documents, registry, ledger }: ImportInput): Res
     topics: related.topics,
     synonyms: related.synonyms,
     links: related.links,
-    refs: related.refs,
+    // A name stays known when its document was taken down.
+    refs: related.refs.map((ref) =>
+      ref.document !== null && gone.has(ref.document) ? { ...ref, document: null } : ref,
+    ),
     indicators: read.flatMap(({ indicators }) => indicators),
     notes: read.flatMap(({ notes }) => notes),
     accounts: read.map(({ account }) => account),
@@ -166,7 +180,8 @@ export function importContent({ documents, registry, ledger }: ImportInput): Res
     !diagnostics.some(isListLost);
   // A document or registry that is read in part or not at all would make every mention of what it lacks,
   // and every address that it had, an error of its own.
-  if (whole && own.every(({ severity }) => severity !== 'error')) diagnostics.push(...crossed);
+  if (whole && own.every(({ severity }) => severity !== 'error'))
+    diagnostics.push(...crossed.filter((one) => !isOfWithdrawn(one, gone)));
   const accounts = read.map(({ account }) => account);
   return { value: { files, accounts, whole }, diagnostics };
 }

@@ -8,6 +8,7 @@ const change = (date: string, more: Partial<Change> = {}): Change => ({
   address: '/sx2022/t45/',
   to: null,
   before: '旧',
+  addresses: [],
   why: '更正',
   ...more,
 });

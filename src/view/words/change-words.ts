@@ -5,6 +5,7 @@ export const changeKindName: Record<ChangeKind, string> = {
   published: '新公布',
   corrected: '更正原文',
   moved: '地址移走',
+  withdrawn: '撤下文件',
 };
 
 /** A change in one line: 更正原文 /sx2022/t45/. */
