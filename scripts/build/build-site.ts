@@ -21,6 +21,7 @@ import { foldRepeats } from './site-check/fold-repeats.ts';
 import { buildFromContent } from './build-from-content.ts';
 import { previousOf, readEdition, writeEdition } from './edition/edition-file.ts';
 import { stampEdition } from './edition/stamp-edition.ts';
+import { holdsWithdrawn } from './holds-withdrawn.ts';
 import { joinStyles } from './join-styles.ts';
 import { CHECKSUMS, checksums } from './checksums.ts';
 
@@ -84,7 +85,7 @@ async function takeAll(work: Work): Promise<boolean> {
     await sayRecovered(BUILDING);
     for (const step of STEPS) if (!(await take(step, work))) return false;
     await bring(work.dir, beside);
-    await replaceFolder(beside, work.outDir, { keep: true });
+    await replaceFolder(beside, work.outDir, { keep: !(await holdsWithdrawn(work.outDir)) });
     return true;
   } catch (error) {
     // The folder is not as it was: this says where it is, and nothing else may be said of it.

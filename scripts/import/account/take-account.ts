@@ -80,7 +80,9 @@ export function takeAccount(
     .sort((a, b) => a.span.from - b.span.from)
     .flatMap(({ span, reason, why }) => {
       const lines = linesOf(seed, [span])[0];
-      const text = showInvisible(seed.text.slice(span.from, span.to)).trim();
+      const words = showInvisible(seed.text.slice(span.from, span.to)).trim();
+      // What is not to be published is counted and not shown.
+      const text = reason === 'withheld' ? words.replace(/\S/gu, '■') : words;
       return lines === undefined || text === '' ? [] : [{ reason, lines, text, why }];
     });
   return {

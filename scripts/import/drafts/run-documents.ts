@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { replaceFiles } from '../../lib/io/replace-files.ts';
-import { removeFolder } from '../../lib/io/replace-folder.ts';
+import { keptBefore, removeFolder } from '../../lib/io/replace-folder.ts';
 import { writeFolder } from '../../lib/io/write-folder.ts';
 import { printDiagnostics } from '../diagnostics/print-diagnostics.ts';
 import { textOption } from './parse-args.ts';
@@ -39,8 +39,9 @@ export function runWithdrawDocument(args: readonly string[]): Promise<number> {
       writeFolder(CONTENT, content),
     );
     await removeFolder(join(SEEDS, code));
-    // What npm run dev shows is a build that is kept, too.
+    // What npm run dev shows and what npm run rollback would put back hold its text, too.
     await removeFolder('.cache/preview');
+    await removeFolder(keptBefore('dist'));
     return {
       code: EXIT.ready,
       lines: [
