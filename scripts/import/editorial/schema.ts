@@ -118,6 +118,8 @@ export const editorialSchema = z.strictObject({
       }),
     )
     .default([]),
+  /** Published addresses that follow their text into a better copy, whatever number stands there now. */
+  addresses: z.array(z.strictObject({ ...fragment, key: z.string().min(1), why })).default([]),
   /** Fragments that fell into another column. */
   moves: z
     .array(z.strictObject({ ...fragment, to: z.enum(['tasks', 'measures', 'units']), ...judged }))

@@ -11,6 +11,7 @@ import { readDocument } from '../blocks/read-document.ts';
 import { errorAt, wholeFile, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { collectNotes } from '../editorial/collect-notes.ts';
 import { locateDecisions, type PlaceOf } from '../editorial/decisions.ts';
+import { keepAddresses } from '../editorial/keep-addresses.ts';
 import { lintDecisions } from '../editorial/lint-decisions.ts';
 import { parseYaml } from '../editorial/parse-yaml.ts';
 import { editorialSchema, sourceSchema, type Editorial, type Source } from '../editorial/schema.ts';
@@ -170,6 +171,7 @@ export function readSeedDocument(
   const editorial = parsed.value;
   const decisions = locateDecisions(seed, editorial, parsed.placeOf, diagnostics);
   const reading = readDocument(seed, source, settled.kind, decisions, diagnostics);
+  keepAddresses(seed, reading.drafts, editorial.addresses, parsed.placeOf, diagnostics);
   const taken = takeAccount(seed, reading.drafts, reading.setAside);
   diagnostics.push(...taken.diagnostics);
   const notes = collectNotes(seed, reading.drafts, decisions, diagnostics);
