@@ -10,6 +10,8 @@ export function findNames(
   names: readonly string[],
   titles: readonly FoundTitle[],
 ): string[] {
+  // Most entries have no such name, and a long text takes long to fold.
+  if (names.length === 0) return [];
   const { folded, map } = fold(text);
   const found: string[] = [];
   for (const name of names) {
