@@ -32,4 +32,15 @@ describe('yamlFaults', () => {
   it('says nothing where all is well', () => {
     expect(faults('\ufeffa: 1\nb: [2]\n')).toEqual([]);
   });
+
+  it.each([
+    ['title：甲\nkind: law\n', '改成：title: 甲'],
+    ['dates:\n\tsigned: null\n', '改成：signed: null'],
+    ['a:\n  - { line: 3, text: 甲\n', '改成：- { line: 3, text: 甲 }'],
+    ["a: '甲\nb: 2\n", "改成：a: '甲'"],
+  ])('mends the line where a slip of the hand explains the fault: %j', (text, remedy) => {
+    const counter = new LineCounter();
+    const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+    expect(yamlFaults('x.yaml', text, document, counter)[0]?.hint).toContain(remedy);
+  });
 });

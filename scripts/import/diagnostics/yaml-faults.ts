@@ -36,6 +36,54 @@ function firstErrors(document: Document, counter: LineCounter): Fault[] {
   });
 }
 
+/** Slips of the hand that can be told from a line alone, and the line as it should be. */
+const SLIPS: readonly { slip: RegExp; says: string; mend: (line: string) => string }[] = [
+  // title：甲
+  {
+    slip: /^\s*(?:- )?[A-Za-z]\w*：/u,
+    says: '冒号是全角的，要用半角冒号加一个空格',
+    mend: (line) => line.replace(/^(\s*(?:- )?[A-Za-z]\w*)：\s*/u, '$1: '),
+  },
+  {
+    slip: /^ *\t/u,
+    says: '缩进用了制表符，要用空格',
+    mend: (line) => line.replace(/^[ \t]+/u, (blank) => blank.replace(/\t/g, '  ')),
+  },
+  // - { line: 3, text: 甲
+  {
+    slip: /^[^'"#]*\{[^{}'"]*$/u,
+    says: '花括号没有配对',
+    mend: (line) => `${line.trimEnd()} }`,
+  },
+  {
+    slip: /^[^'"#]*\[[^[\]'"]*$/u,
+    says: '方括号没有配对',
+    mend: (line) => `${line.trimEnd()}]`,
+  },
+  // title: '甲
+  {
+    slip: /^[^'"#]*: *'[^']*$/u,
+    says: '引号没有配对',
+    mend: (line) => `${line.trimEnd()}'`,
+  },
+  {
+    slip: /^[^'"#]*: *"[^"]*$/u,
+    says: '引号没有配对',
+    mend: (line) => `${line.trimEnd()}"`,
+  },
+];
+
+/** What to do about a fault: the line mended, where a slip of the hand explains it; it may stand just above. */
+function remedyAt(lines: readonly string[], line: number): string {
+  for (const number of [line, line - 1, line - 2])
+    for (const { slip, says, mend } of SLIPS) {
+      const text = lines[number - 1];
+      if (text !== undefined && slip.test(text))
+        return `第 ${number} 行${says}，改成：${mend(text).trim()}`;
+    }
+  return '检查缩进、引号和冒号；含冒号或引号的文字用单引号括起来';
+}
+
 /** What is wrong with a file as YAML, each fault at its place; rule `yaml-syntax`. */
 export function yamlFaults(
   file: string,
@@ -53,13 +101,14 @@ export function yamlFaults(
   // What nobody sees would keep a name from ever being found. The mark of byte order may come first.
   for (const { index, 0: mark } of text.matchAll(INVISIBLE))
     if (index > 0 || mark !== '\ufeff') faults.push({ at: index, code: nameOfCharacter(mark) });
+  const lines = text.split('\n');
   return faults.map(({ at, code }) => {
     const { line, col } = counter.linePos(at);
     return errorAt(
       'yaml-syntax',
       { file, line, column: col },
       `YAML 写法有误：${SYNTAX[code] ?? (code.startsWith('U+') ? SYNTAX.INVISIBLE : '不合格式')}（${code}）`,
-      '检查缩进、引号和冒号；含冒号或引号的文字用单引号括起来',
+      remedyAt(lines, line),
     );
   });
 }
