@@ -6,9 +6,11 @@ import { buildDetails } from '../../build/search/build-details.ts';
 import { buildNearData } from '../../build/search/build-near-data.ts';
 import { buildTable } from '../../build/search/build-table.ts';
 
-/** The five documents as the search sees them where it scans the texts, and what it knows of each record. */
-export async function searchCorpus(): Promise<{ corpus: Corpus; details: Detail[] }> {
-  const content = await readContent();
+/** The documents of a `content/` folder as the search sees them where it scans the texts, and what it knows of each record. */
+export async function searchCorpus(
+  folder = 'content',
+): Promise<{ corpus: Corpus; details: Detail[] }> {
+  const content = await readContent(folder);
   const details = buildDetails(content);
   const near = buildNearData(details, content);
   const corpus = {
