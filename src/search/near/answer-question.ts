@@ -91,7 +91,8 @@ async function withRuns(
   const isAmong = (record: number) => among?.has(record) ?? true;
   const typed = anywhere.filter(isAmong);
   if (typed.length > 0) return { words: whole, wording: 'typed', records: typed };
-  // 眉县 三项制度: the words stand in other documents, and what is like them here is not they.
+  // 眉县 三项制度: the words stand in other places' documents only. Whatever merely resembles them in those
+  // of 眉县 would be a wrong answer, so none is given.
   if (anywhere.length > 0 && !ofUnits) return null;
   const words: Word[] = [];
   let unknown = 0;

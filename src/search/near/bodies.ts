@@ -2,20 +2,20 @@ import type { Query } from '../query/parse-query.ts';
 import { ASKS } from '../query/question-words.ts';
 import type { Question } from './understand-question.ts';
 
-/** What a body's name begins with: its place or its level; 市 of 市场监管局 is none. */
+/** A body's name begins with its place or level: 西安市. The 市 of 市场监管局 is neither. */
 const LEVEL = /^(?:国家|全国|最高|中央|.{0,3}?(?:自治区|市(?!场)|[省县区州盟旗镇乡]))/u;
 
-/** What a body is called by: 文化和旅游部 is no slip for 文化和旅游厅. */
+/** The last character tells bodies apart: 文化和旅游部 is not 文化和旅游厅 mistyped. */
 const OFFICES = '局厅委办院部会署司处科所';
 
-/** What is called as a body is: a place or level, then one of the words for bodies. */
+/** The form of a body's name: a place or level first (西安市), a word for a body last (公安局). */
 const OF_PLACE =
   /^(?:国家|全国|最高|.{0,3}?(?:自治区|市(?!场)|[省县区州盟旗]))[^的]*(?:[局厅委办院部署]|[员协]会|政府|大学|学院|海关)$/u;
 
-/** Bodies that say what they are without a level before them. */
+/** Names of bodies that begin with neither: 西北大学. */
 const BY_ITSELF = /^[^的省市县]{2,}(?:大学|人民法院|人民检察院)$/u;
 
-/** Whether a folded text is called as one body is. */
+/** Whether a folded text has the form of one body's name. */
 export function isBody(text: string): boolean {
   return OF_PLACE.test(text) || BY_ITSELF.test(text);
 }
