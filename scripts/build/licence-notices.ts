@@ -16,6 +16,7 @@ export const SHIPPED: Readonly<Record<string, string>> = {
   '@xmldom/xmldom': '智能助手使用的单个文件：读 XML',
   docx: '导出：.docx 的结构',
   exceljs: '导出：.xlsx 的结构',
+  diff: '文稿核对：标出引文与原文不同的字',
   'opencc-js': '检索、文稿核对：繁简字对照表',
   uqr: '引用：二维码',
   '@modelcontextprotocol/sdk': '智能助手使用的单个文件：协议',
@@ -25,7 +26,6 @@ export const SHIPPED: Readonly<Record<string, string>> = {
 /** Packages that pages are made with and that leave nothing of themselves in them. */
 export const BUILD_ONLY: readonly string[] = [
   'd3-scale',
-  'diff',
   'esbuild',
   'parse5',
   'remark-gfm',
