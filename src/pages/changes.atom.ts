@@ -4,7 +4,7 @@ import { atom } from '../cite/atom.ts';
 import { changes, dataDate } from '../data/changes.ts';
 import { rootOfSite } from '../view/links/root-of-site.ts';
 import { changeTitle } from '../view/words/change-words.ts';
-import { SITE_NAME } from '../view/links/site-name.ts';
+import { siteWords } from '../data/site-words.ts';
 
 /** All changes as an Atom feed, newest first. */
 export const GET: APIRoute = () => {
@@ -18,10 +18,10 @@ export const GET: APIRoute = () => {
     summary: change.before === null ? change.why : `${change.why}\n此前作：${change.before}`,
   }));
   const feed = atom({
-    title: `${SITE_NAME}：变更`,
+    title: `${siteWords.name}：变更`,
     self: absoluteUrl(root, '/changes.atom'),
     page,
-    author: SITE_NAME,
+    author: siteWords.name,
     updated: dataDate(),
     entries: entries.reverse(),
   });

@@ -3,9 +3,10 @@ import { absoluteUrl } from '../cite/absolute-url.ts';
 import { citeDocument } from '../cite/citable.ts';
 import { runningText } from '../cite/forms.ts';
 import { loadSite } from '../data/load-site.ts';
+import { siteWords } from '../data/site-words.ts';
 import { dataFiles } from '../data/public-data.ts';
 import { rootOfSite } from '../view/links/root-of-site.ts';
-import { SITE_NAME, TRANSCRIPTION } from '../view/links/site-name.ts';
+import { TRANSCRIPTION } from '../view/links/site-name.ts';
 
 /** What the site holds, for language models (llmstxt.org): documents as Markdown, then the data. */
 export const GET: APIRoute = async () => {
@@ -24,7 +25,7 @@ export const GET: APIRoute = async () => {
     link(`${name}.json`, `/data/${name}.json`, about),
   );
   const text = [
-    `# ${SITE_NAME}`,
+    `# ${siteWords.name}`,
     `> ${TRANSCRIPTION}`,
     '引用时请用每条自己的永久地址，格式见“怎样引用”；编号、字句以原文为准，〔缺〕表示底本缺字。',
     '## 文件',

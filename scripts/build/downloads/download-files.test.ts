@@ -24,6 +24,18 @@ const content: Content = {
   accounts: [],
   refs: [],
   changes: [],
+  words: {
+    name: '政策文件库',
+    scope: '文件的逐条转录',
+    search: '检索每一条',
+    examples: {
+      record: 'sx2022/t1',
+      doubled: null,
+      numbers: ['任务1'],
+      documents: ['要点'],
+      addresses: [],
+    },
+  },
 };
 
 describe('the files that readers take along', () => {

@@ -17,6 +17,6 @@ import { taskListFiles } from './task-list-files.ts';
 export function downloadFiles(content: Content, { origin, base }: SiteSettings): PlannedFile[] {
   const root = siteRoot(origin, base);
   const site = indexSite(content);
-  const date = dateOfData(content.changes);
-  return [...referenceFiles(site, root), ...taskListFiles(site, { root, date })];
+  const moment = { source: content.words.name, root, date: dateOfData(content.changes) };
+  return [...referenceFiles(site, root), ...taskListFiles(site, moment)];
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { REGISTRIES, type ImportInput } from '../pipeline/import-content.ts';
+import { pathOfRegistry, REGISTRIES, type ImportInput } from '../pipeline/import-content.ts';
 import { addDocument, addRequest, type Added } from './add-document.ts';
 
 const registry = Object.fromEntries(
-  REGISTRIES.map((name) => [name, readFileSync(`seeds/registry/${name}.yaml`, 'utf8')]),
+  REGISTRIES.map((name) => [name, readFileSync(`seeds/${pathOfRegistry(name)}`, 'utf8')]),
 ) as ImportInput['registry'];
 
 /** Adds a plain text as `npm run add` would. */

@@ -8,6 +8,7 @@ import type { Account } from '../../../src/model/account.ts';
 import { withdrawnCodes } from '../../../src/model/change.ts';
 import { placesById } from '../../../src/model/place.ts';
 import type { ContentRecord } from '../../../src/model/record.ts';
+import { SITE_WORDS_FILE } from '../../../src/model/site-words.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { keepLedger } from '../ledger/keep-ledger.ts';
 import { readChanges } from '../ledger/read-changes.ts';
@@ -16,6 +17,7 @@ import { readLinkDecisions } from '../links/read-decisions.ts';
 import { lintDocuments } from '../lint/lint-documents.ts';
 import { writeMdx } from '../mdx/write-mdx.ts';
 import { readPlaces } from '../registry/read-places.ts';
+import { readSiteWords } from '../registry/read-site-words.ts';
 import { makeUnitDirectory } from '../records/unit-directory.ts';
 import { buildRefs } from '../refs/build-refs.ts';
 import { readRefs } from '../refs/read-refs.ts';
@@ -27,8 +29,9 @@ import { readUnits } from '../units/read-units.ts';
 import { withRelations } from './with-relations.ts';
 import { readSeedDocument, type ReadDocument, type SeedFiles } from './read-seed-document.ts';
 
-/** The registries of `seeds/registry/`, by file name without `.yaml`. */
+/** What the documents of `seeds/` stand beside, by file name without `.yaml`: the site's words, then the registries. */
 export const REGISTRIES = [
+  'site',
   'places',
   'units',
   'topics',
@@ -57,7 +60,10 @@ export interface ImportOutput {
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-const fileOfRegistry = (name: Registry): string => `seeds/registry/${name}.yaml`;
+/** Where one stands under `seeds/`: `site.yaml`, `registry/units.yaml`. */
+export const pathOfRegistry = (name: Registry): string =>
+  name === 'site' ? 'site.yaml' : `registry/${name}.yaml`;
+const fileOfRegistry = (name: Registry): string => `seeds/${pathOfRegistry(name)}`;
 
 /** Hands on a result's value and keeps its diagnostics. */
 const taker =
@@ -170,6 +176,9 @@ export function importContent({ documents, registry, ledger }: ImportInput): Res
     notes: read.flatMap(({ notes }) => notes),
     accounts: read.map(({ account }) => account),
   };
+  const ids = [...data.documents, ...data.sections, ...records].map(({ id }) => id);
+  const words = readSiteWords(fileOfRegistry('site'), registry.site, new Set(ids), diagnostics);
+  if (words !== null) files.set(SITE_WORDS_FILE, json(words));
   for (const name of listNames) files.set(listFile(name), json(data[name]));
   const kept = keepLedger({ content: { ...data, records }, ledger, changes: registry.changes });
   crossed.push(...kept.diagnostics);

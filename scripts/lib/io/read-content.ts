@@ -11,6 +11,7 @@ import {
   RECORDS_FOLDER,
 } from '../../../src/model/collections.ts';
 import { contentRecord, type ContentRecord } from '../../../src/model/record.ts';
+import { SITE_WORDS_FILE, siteWords, type SiteWords } from '../../../src/model/site-words.ts';
 import { readFrontmatter } from '../../import/mdx/read-frontmatter.ts';
 
 /** What commands that work on finished content need of `content/`: documents in the order of lists. */
@@ -18,12 +19,15 @@ export interface Content extends ContentLists {
   /** By document, then as printed. */
   records: readonly ContentRecord[];
   changes: readonly Change[];
+  words: SiteWords;
 }
 
 /** Reads and checks `content/`; throws where it does not obey the schemas, since scripts wrote it. */
 export async function readContent(folder = 'content'): Promise<Content> {
+  const parse = async (file: string): Promise<unknown> =>
+    JSON.parse(await readFile(join(folder, file), 'utf8'));
   const read = async <T extends z.ZodType>(file: string, item: T): Promise<z.infer<T>[]> =>
-    z.array(item).parse(JSON.parse(await readFile(join(folder, file), 'utf8')));
+    z.array(item).parse(await parse(file));
   const list = async (name: ListName) => [name, await read(listFile(name), listTable[name])];
   const lists = Object.fromEntries(await Promise.all(listNames.map(list))) as ContentLists;
   const documents = [...lists.documents].sort((a, b) => a.order - b.order);
@@ -37,6 +41,7 @@ export async function readContent(folder = 'content'): Promise<Content> {
         (place.get(a.document) ?? 0) - (place.get(b.document) ?? 0) || a.position - b.position,
     ),
     changes: await read('data/changes.json', change),
+    words: siteWords.parse(await parse(SITE_WORDS_FILE)),
   };
 }
 

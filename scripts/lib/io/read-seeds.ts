@@ -1,7 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorAt, wholeFile, type Diagnostic } from '../../import/diagnostics/diagnostic.ts';
-import { REGISTRIES, type ImportInput } from '../../import/pipeline/import-content.ts';
+import {
+  pathOfRegistry,
+  REGISTRIES,
+  type ImportInput,
+} from '../../import/pipeline/import-content.ts';
 import type { SeedFiles } from '../../import/pipeline/read-seed-document.ts';
 import { readIfFile } from './read-if-file.ts';
 
@@ -90,6 +94,7 @@ export async function readRegistries(
   diagnostics: Diagnostic[],
 ): Promise<ImportInput['registry']> {
   const registry = {
+    site: '',
     places: '',
     units: '',
     topics: '',
@@ -99,9 +104,8 @@ export async function readRegistries(
     changes: '',
   };
   for (const name of REGISTRIES) {
-    const shown = `seeds/registry/${name}.yaml`;
-    registry[name] =
-      (await readText(join(folder, 'registry', `${name}.yaml`), shown, diagnostics)) ?? '';
+    const path = pathOfRegistry(name);
+    registry[name] = (await readText(join(folder, path), `seeds/${path}`, diagnostics)) ?? '';
   }
   return registry;
 }

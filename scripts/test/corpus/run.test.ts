@@ -109,16 +109,27 @@ describe('npm run content', () => {
     for (const { place } of diagnostics) expect(place.file).toMatch(/^seeds\/sx2022\//);
   });
 
-  it.each(['places', 'units', 'topics', 'refs', 'links', 'changes'])(
-    'says that registry/%s.yaml is broken or missing once, not for every record',
-    async (name) => {
-      const seeds = join(project.folder, 'seeds');
-      const rules = async () =>
-        new Set((await importFolder(seeds)).diagnostics.map(({ rule }) => rule));
-      edit(`seeds/registry/${name}.yaml`, (text) => `${text}\n\t- [`);
-      expect(await rules()).toEqual(new Set(['yaml-syntax']));
-      rmSync(join(seeds, `registry/${name}.yaml`));
-      expect(await rules()).toEqual(new Set(['file-missing']));
-    },
-  );
+  it.each([
+    'site',
+    ...['places', 'units', 'topics', 'refs', 'links', 'changes'].map((name) => `registry/${name}`),
+  ])('says that %s.yaml is broken or missing once, not for every record', async (name) => {
+    const seeds = join(project.folder, 'seeds');
+    const rules = async () =>
+      new Set((await importFolder(seeds)).diagnostics.map(({ rule }) => rule));
+    edit(`seeds/${name}.yaml`, (text) => `${text}\n\t- [`);
+    expect(await rules()).toEqual(new Set(['yaml-syntax']));
+    rmSync(join(seeds, `${name}.yaml`));
+    expect(await rules()).toEqual(new Set(['file-missing']));
+  });
+
+  it('says in which line of site.yaml a name is too long or missing', async () => {
+    const faults = async () =>
+      (await importFolder(join(project.folder, 'seeds'))).diagnostics.map(
+        ({ rule, place, hint }) => [rule, place.file, place.line, hint],
+      );
+    const hint = '照 seeds/README.md 的说明改正这一项';
+    edit('seeds/site.yaml', () => `# 名称\nname: ${'甲'.repeat(17)}\n`);
+    expect((await faults())[0]).toEqual(['yaml-schema', 'seeds/site.yaml', 2, hint]);
+    expect(await faults()).toHaveLength(4);
+  });
 });

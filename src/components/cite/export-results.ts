@@ -1,6 +1,6 @@
 import type { ListFormat } from '../../export/client.ts';
-import { SITE_NAME } from '../../view/links/site-name.ts';
 import { offerFiles } from './offer-files.ts';
+import { siteName } from './site-name.ts';
 import { today } from './today.ts';
 
 const panel = document.querySelector<HTMLElement>('[data-export-results]');
@@ -22,7 +22,7 @@ async function take(format: ListFormat, base: string): Promise<void> {
     ids: foundIds(),
     title: `检索“${query}”的条目清单`,
     scope: `本清单列出检索“${query}”得到的条目，`,
-    source: SITE_NAME,
+    source: siteName(),
     url: location.href,
     date: today(),
   };

@@ -1,9 +1,9 @@
 import type { ListFormat } from '../../export/client.ts';
 import type { ListedUnit } from '../../export/task-list.ts';
-import { SITE_NAME } from '../../view/links/site-name.ts';
 import { joinedPath } from '../../edition/page-edition.ts';
 import { shownItems } from '../enhance/shown-items.ts';
 import { offerFiles } from './offer-files.ts';
+import { siteName } from './site-name.ts';
 import { today } from './today.ts';
 
 /** Base of the site, with a slash at both ends, and the panel's other facts. */
@@ -47,7 +47,7 @@ async function takeRecords(
     ids: [...new Set(rows.map(({ id }) => id))],
     title: `${heading}（筛选出的${items.length}${counter}）`,
     scope: `本清单列出“${heading}”${said && `中符合${said}`}的条目，`,
-    source: SITE_NAME,
+    source: siteName(),
     url: location.href,
     date: today(),
     shows: (id: string, { role, basis }: ListedUnit) =>

@@ -8,18 +8,18 @@ import type { ContentRef } from '../../model/ref.ts';
 import type { ContentTopic } from '../../model/topic.ts';
 import type { ContentUnit } from '../../model/unit.ts';
 import { refRecords, refShown } from '../lists/ref-groups.ts';
-import { SITE_NAME } from '../links/site-name.ts';
 import { unassigned } from '../lists/unassigned.ts';
 
-/** Where and when a list is made: the site's absolute address and the date of its data. */
+/** Where and when a list is made: the site's name and absolute address, and the date of its data. */
 export interface ListMoment {
+  source: string;
   root: string;
   date: string;
 }
 
 function listOf(
   site: Site,
-  { root, date }: ListMoment,
+  { source: name, root, date }: ListMoment,
   about: { title: string; scope: string; path: string; unit?: string },
   records: readonly ContentRecord[],
 ): TaskList {
@@ -32,7 +32,7 @@ function listOf(
   return {
     title: about.title,
     scope: about.scope,
-    source: SITE_NAME,
+    source: name,
     url: absoluteUrl(root, about.path),
     date,
     tasks: listedTasks(about.unit === undefined ? source : { ...source, unit: about.unit }),

@@ -1,6 +1,3 @@
-/** The site's name, as the header, titles and shared links show it. */
-export const SITE_NAME = '陕西知识产权政策文件库';
-
 /** Stands on every page: what the site is and is not. */
 export const TRANSCRIPTION =
   '本站是公开文件的转录本，供检索与引用，不是发文机关的网站，也不代替正式文本；校勘文字为本站所加，均与底本原文分列。';
