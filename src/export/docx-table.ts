@@ -1,13 +1,14 @@
 import { Table, TableCell, TableLayoutType, TableRow, WidthType, type Paragraph } from 'docx';
 import { citedTitle } from '../text/cited-title.ts';
-import { NO_UNIT, unitsInWords } from './columns.ts';
+import { NO_UNIT, timesInWords, unitsInWords, upperInWords } from './columns.ts';
 import { TEXT_WIDTH, twips } from './docx-page.ts';
 import { cellParagraph, linkParagraph } from './docx-text.ts';
 import type { ListedTask } from './task-list.ts';
 
-/** 编号, 任务, 单位: together the whole text block. Word reads tblW, WPS the grid; both are written. */
-const WIDTHS = [twips(38), twips(74), TEXT_WIDTH - twips(38) - twips(74)];
-const HEADINGS = ['编号', '任务', '单位'];
+/** 编号, 任务, 单位, 进展和备注: together the whole text block. Word reads tblW, WPS the grid; both are written. */
+const FIRST = [twips(26), twips(72), twips(36)];
+const WIDTHS = [...FIRST, TEXT_WIDTH - FIRST.reduce((sum, width) => sum + width, 0)];
+const HEADINGS = ['编号', '任务', '单位', '进展、备注'];
 
 function cell(children: Paragraph[], column: number): TableCell {
   return new TableCell({ children, width: { size: WIDTHS[column] ?? 0, type: WidthType.DXA } });
@@ -29,17 +30,21 @@ function documentRow(task: ListedTask): TableRow {
 
 function taskRow(task: ListedTask): TableRow {
   const title = task.title === null ? [] : [cellParagraph(`${task.title}。`)];
-  const text = task.text.split('\n').map((paragraph) => cellParagraph(paragraph));
+  const text = [...task.text.split('\n'), ...task.cells].map((words) => cellParagraph(words));
+  const found = [`〔完成时限〕${timesInWords(task)}`, `〔上级出处〕${upperInWords(task)}`]
+    .flatMap((words) => words.split('\n'))
+    .map((words) => cellParagraph(words));
   const notes = task.notes.map((note) => cellParagraph(`〔本站校勘〕${note}`));
   const units = task.units.length === 0 ? NO_UNIT : unitsInWords(task.units);
   return new TableRow({
     children: [
       cell([linkParagraph(task.place, task.url)], 0),
-      cell([...title, ...text, ...notes], 1),
+      cell([...title, ...text, ...found, ...notes], 1),
       cell(
         units.split('；').map((part) => cellParagraph(part)),
         2,
       ),
+      cell([cellParagraph('')], 3),
     ],
   });
 }

@@ -31,6 +31,7 @@ function serve(records: object[], edition = 'a1'): string[] {
     documents: [someDocument()],
     units: [{ id: 'sx-nyncj', name: '省农业农村厅' }],
     notes: [{ ...note, certainty: 'high' }],
+    links: [],
   };
   pageOf('a1');
   vi.stubGlobal('fetch', (url: string) => {

@@ -1,10 +1,12 @@
 import { siteRoot } from '../cite/absolute-url.ts';
 import { joinedPath, needSameEdition, type Joined } from '../edition/page-edition.ts';
 import type { PublicDocument } from '../model/document.ts';
+import type { PublicLink } from '../model/link.ts';
 import type { PublicNote } from '../model/note.ts';
 import type { PublicRecord } from '../model/record.ts';
 import type { PublicUnit } from '../model/unit.ts';
 import { listedTasks, type ListedUnit, type TaskList } from './task-list.ts';
+import { upperSources } from './upper-sources.ts';
 
 /** What a reader wants to take along. */
 export interface WantedList extends Omit<TaskList, 'tasks'> {
@@ -22,6 +24,7 @@ interface Lists {
   documents: PublicDocument[];
   units: PublicUnit[];
   notes: PublicNote[];
+  links: PublicLink[];
 }
 
 /** @throws {EditionChanged} when they are of another edition than the page that shows the records */
@@ -36,12 +39,13 @@ async function fetchLists(root: string): Promise<Lists> {
 /** A list of records made in the browser from the published data; `base` is the site's base. */
 export async function fetchList(wanted: WantedList, base: string): Promise<TaskList> {
   const root = siteRoot(new URL(wanted.url).origin, base);
-  const { records, documents, units, notes } = await fetchLists(root);
+  const { records, documents, units, notes, links } = await fetchLists(root);
   const byId = new Map(records.map((record) => [record.id, record]));
   const listed = wanted.ids.flatMap((id) => byId.get(id) ?? []);
   const { title, scope, source, url, date, unit, shows } = wanted;
   const notesOf = (id: string) => notes.filter(({ record }) => record === id);
-  const of = { records: listed, documents, units, notesOf, root };
+  const upperOf = upperSources({ records, documents, links });
+  const of = { records: listed, documents, units, notesOf, upperOf, root };
   const tasks = listedTasks(unit === undefined ? of : { ...of, unit });
   if (shows === undefined) return { title, scope, source, url, date, tasks };
   const shown = tasks.map((task) => ({

@@ -27,6 +27,12 @@ export interface ListedTask {
   section: string[];
   title: string | null;
   text: string;
+  /** What its row prints beside text, units and time: 备注：新增. */
+  cells: string[];
+  /** The times by which it asks for something, as printed; empty where it prints none. */
+  deadlines: string[];
+  /** Upper sources, each with how it is known, see `upperSources`; empty where none was found. */
+  upper: string[];
   /** What the editors say of it, each in a sentence: the text stands as the source prints it. */
   notes: string[];
   /** Every unit of the task. */
@@ -60,6 +66,8 @@ export interface ListSource {
   units: { id: string; name: string }[];
   /** The editorial notes about a record. */
   notesOf: (id: string) => readonly ListedNote[];
+  /** The upper sources of a record, see `upperSources`. */
+  upperOf: (id: string) => string[];
   /** Where the site stands, see `siteRoot`. */
   root: string;
   /** Only the rows of this unit, for the list of a unit. */
@@ -74,6 +82,19 @@ function noteInWords(note: ListedNote): string {
     note.why,
   ];
   return `${noteStatus(note)}：${words.filter(Boolean).join('，')}`;
+}
+
+/** Headers of columns that say by when: 时限, 完成时间, 进度安排. */
+const TIME_HEADER = /时限|时间|期限|进度/u;
+
+/**
+ * The times of a record as printed: words of its text, and time cells whole (2024年12月；长期坚持), also
+ * those that are no date.
+ */
+function printedTimes({ text, deadlines, fields }: PublicRecord): string[] {
+  const words = deadlines.map(({ printed, quote }) => (text.includes(quote) ? printed : quote));
+  const cells = fields.filter(({ header }) => TIME_HEADER.test(header)).map((cell) => cell.text);
+  return [...new Set([...words, ...cells])];
 }
 
 /** The tasks of a list, each with its units by name. */
@@ -101,6 +122,11 @@ export function listedTasks(source: ListSource): ListedTask[] {
       section: record.section,
       title: record.title,
       text: record.text,
+      cells: record.fields
+        .filter(({ header }) => !TIME_HEADER.test(header))
+        .map((cell) => `${cell.header}：${cell.text}`),
+      deadlines: printedTimes(record),
+      upper: source.upperOf(record.id),
       notes: source.notesOf(record.id).map(noteInWords),
       units: record.responsibilities.map(listed),
       rows: about.map(listed),

@@ -53,9 +53,12 @@ describe('the files that readers take along', () => {
     }
   });
 
-  it('are lists of units that are assigned something, of topics, and of tasks without a unit', () => {
-    const lists = paths.filter((path) => path.endsWith('.csv'));
-    expect(lists).toEqual(['unit/sx-fy.csv', 'topic/bh.csv', 'unassigned.csv']);
+  it('are lists of all units, topics and documents, and of tasks without a unit, in three formats', () => {
+    const lists = ['unit/sx-fy', 'unit/sx-jcy', 'topic/bh', 'sx2022', 'unassigned'];
+    for (const ending of ['xlsx', 'csv', 'docx'])
+      expect(paths.filter((path) => path.endsWith(`.${ending}`))).toEqual(
+        lists.map((list) => `${list}.${ending}`),
+      );
   });
 
   it('have each an address of their own', () => {

@@ -17,6 +17,8 @@ interface Unit {
   assignments: { record: string }[];
 }
 interface Recorded {
+  document: string;
+  kind: string;
   id: string;
   path: string;
   text: string;
@@ -47,12 +49,12 @@ describe('the data files', () => {
 describe('the list of every unit', () => {
   const busy = units.filter(({ assignments }) => assignments.length > 0);
 
-  it('has as many rows in .xlsx as the unit has assignments, and one row a task', async () => {
+  it('has one row a task in .xlsx, and as many rows as the unit has assignments', async () => {
     const wrong = [];
     for (const unit of busy) {
       const tasks = new Set(unit.assignments.map(({ record }) => record)).size;
       const { rows } = await workbookFacts(bytes(`unit/${unit.id}.xlsx`));
-      const expected = [1 + unit.assignments.length, 1 + tasks];
+      const expected = [2 + tasks, 2 + unit.assignments.length];
       if (String(rows) !== String(expected)) wrong.push({ unit: unit.id, rows, expected });
     }
     expect(busy.length).toBeGreaterThan(0);
@@ -82,6 +84,25 @@ describe('the list of every unit', () => {
   });
 });
 
+describe('the list of every document', () => {
+  it('has each of its tasks, points and works, and is offered on its page', async () => {
+    const asking = ['task', 'point', 'work', 'national-task'];
+    const codes = [...new Set(records.map(({ document }) => document))];
+    for (const code of codes) {
+      const own = records.filter(
+        ({ document, kind }) => document === code && asking.includes(kind),
+      );
+      const [rows = 0] = (await workbookFacts(bytes(`${code}.xlsx`))).rows;
+      if (own.length > 0) expect([code, rows]).toEqual([code, 2 + own.length]);
+      const { links } = await documentFacts(bytes(`${code}.docx`));
+      expect([code, links.length]).toEqual([code, rows - 2]);
+      expect(csvRows(read(`${code}.csv`))).toBeGreaterThanOrEqual(rows - 1);
+      expect(read(`${code}/index.html`)).toContain(`${code}.xlsx`);
+    }
+    expect(codes.length).toBeGreaterThan(0);
+  });
+});
+
 describe('the list of every topic', () => {
   it('has one row a record of the topic, in .xlsx and in .docx', async () => {
     const topics = [...new Set(records.flatMap((record) => record.topics))];
@@ -93,7 +114,7 @@ describe('the list of every topic', () => {
       const sheet = await workbookFacts(bytes(`topic/${topic}.xlsx`));
       const text = await documentFacts(bytes(`topic/${topic}.docx`));
       const found = [...sheet.rows, text.links.length];
-      const expected = [1 + rows, 1 + members.length, members.length];
+      const expected = [2 + members.length, 2 + rows, members.length];
       if (String(found) !== String(expected)) wrong.push({ topic, found, expected });
     }
     expect(topics.length).toBeGreaterThan(0);

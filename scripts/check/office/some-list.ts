@@ -24,6 +24,7 @@ export function someList(): TaskList {
       documents: [someDocument()],
       units,
       notesOf: () => [],
+      upperOf: () => [],
       root: ROOT,
     }),
   };

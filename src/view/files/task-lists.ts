@@ -3,10 +3,14 @@ import { need } from '../../data/need.ts';
 import { shownRecord } from '../../data/shown-record.ts';
 import type { Site } from '../../data/site.ts';
 import { listedTasks, type TaskList } from '../../export/task-list.ts';
+import { upperSources } from '../../export/upper-sources.ts';
+import type { ContentDocument } from '../../model/document.ts';
 import type { ContentRecord } from '../../model/record.ts';
+import type { Kind } from '../../model/vocabulary.ts';
 import type { ContentRef } from '../../model/ref.ts';
 import type { ContentTopic } from '../../model/topic.ts';
 import type { ContentUnit } from '../../model/unit.ts';
+import { citedDocument, closedTitle } from '../../text/cited-title.ts';
 import { refRecords, refShown } from '../lists/ref-groups.ts';
 import { unassigned } from '../lists/unassigned.ts';
 
@@ -15,6 +19,15 @@ export interface ListMoment {
   source: string;
   root: string;
   date: string;
+}
+
+/** Looked up once a site: there are as many lists as units, topics and documents. */
+const lookups = new WeakMap<Site, (id: string) => string[]>();
+
+function upperOf(site: Site): (id: string) => string[] {
+  const known = lookups.get(site) ?? upperSources(site);
+  lookups.set(site, known);
+  return known;
 }
 
 function listOf(
@@ -28,7 +41,14 @@ function listOf(
     shownRecord(record, site.documentById.get(record.document)),
   );
   const notesOf = (id: string) => site.notesOf.get(id) ?? [];
-  const source = { records: shown, documents: [...documents], units: [...units], notesOf, root };
+  const source = {
+    records: shown,
+    documents: [...documents],
+    units: [...units],
+    notesOf,
+    upperOf: upperOf(site),
+    root,
+  };
   return {
     title: about.title,
     scope: about.scope,
@@ -72,6 +92,27 @@ export function refList(site: Site, moment: ListMoment, ref: ContentRef): TaskLi
     path: ref.path,
   };
   return listOf(site, moment, about, refRecords(site, ref));
+}
+
+/** Kinds of record that ask for something; a document without any of them is listed whole. */
+const ASKING: ReadonlySet<Kind> = new Set(['point', 'task', 'work', 'national-task']);
+
+/** The records that the list of a document holds: its tasks, points or works, else all but its notices. */
+export function documentRecords(site: Site, { id }: ContentDocument): ContentRecord[] {
+  const records = site.recordsOf.get(id) ?? [];
+  const asking = records.filter(({ kind }) => ASKING.has(kind));
+  return asking.length > 0 ? asking : records.filter(({ kind }) => kind !== 'notice');
+}
+
+/** The tasks, points or works of a document, in its order. */
+export function documentList(site: Site, moment: ListMoment, document: ContentDocument): TaskList {
+  const cited = citedDocument(document);
+  const about = {
+    title: `${closedTitle(document.title)}条目清单`,
+    scope: `本清单列出${cited}的条目，`,
+    path: document.path,
+  };
+  return listOf(site, moment, about, documentRecords(site, document));
 }
 
 /** The tasks for which no unit is printed. */

@@ -1,7 +1,7 @@
 import { type Kind, kindTable } from '../../model/kinds.ts';
 import { type Level, type LevelRow, levels, levelTable } from '../../model/levels.ts';
 import { type Role, roleName } from '../../model/roles.ts';
-import type { Basis, Comparator, LinkBasis, LinkType, NoteKind } from '../../model/vocabulary.ts';
+import type { Basis, Comparator, NoteKind } from '../../model/vocabulary.ts';
 import type { SetAsideReason } from '../../model/account.ts';
 import type { ListFormat } from '../../export/client.ts';
 
@@ -35,21 +35,6 @@ export const noteKindRule: Record<NoteKind, string> = {
   doubt: '发文机关自己的文字看来有误，或者两处说法不一。正文一字不改，只在旁边写明疑点。',
   gap: '底本缺了文字、标题、编号或单位。缺处用〔缺〕标出，留空的单位保持空白，不作推测。',
   alignment: '底本把一句话、一个标题或一列单位拆散或并在一起，注明哪一段归哪一条以及依据。',
-};
-
-/** How two records are related. */
-export const linkTypeName: Record<LinkType, string> = {
-  'annex-of-point': '要点与分工',
-  'same-text': '文字相近',
-  'cites-document': '同引文件',
-  'same-matter': '同一事项',
-};
-
-/** Who says that a link holds. */
-export const linkBasisName: Record<LinkBasis, string> = {
-  printed: '原文标明',
-  text: '文字比对',
-  editor: '编者判断',
 };
 
 /** A unit's role with its number of assignments: 责任单位40项. */
