@@ -55,6 +55,20 @@ describe('addDocument', () => {
     ]);
   });
 
+  it('reads a title behind a mark of headings that conversion left', async () => {
+    const added = await add(POINTS.replace('陕西省知识产权局2024年', '# 陕西省知识产权局2024年'));
+    expect(rules(added)).toEqual([['unknown-unit', 5]]);
+    expect(String(added.files?.get('source.yaml'))).toContain(
+      'title: 陕西省知识产权局2024年工作要点',
+    );
+  });
+
+  it('finds the day of signature, written in Han numerals, in the text again', async () => {
+    const added = await add(POINTS.replace('2024年3月5日', '二〇二四年三月五日'));
+    expect(rules(added)).toEqual([['unknown-unit', 5]]);
+    expect(String(added.files?.get('source.yaml'))).toContain('signed: 2024-03-05');
+  });
+
   it('takes its place from who issued it, and refuses one that nobody knows', async () => {
     const { files } = await add(POINTS, { place: '' });
     expect(files).toBeNull();

@@ -7,6 +7,7 @@ import { extensionOf, type GivenFile } from '../files/read-file.ts';
 import type { FileText } from '../files/file-text.ts';
 import { writeText } from '../files/write-text.ts';
 import type { SeedFiles } from '../pipeline/read-seed-document.ts';
+import { withoutMarkup } from '../lines/markup.ts';
 import { detectLayout } from '../structure/layout-of-text.ts';
 import { LAYOUT_TABLE, type LayoutName } from '../structure/layouts.ts';
 import { findSecretMarks } from './sensitive.ts';
@@ -143,7 +144,7 @@ export function seedOfFile(
   const outside = text.leftOut.map((one) => one.text);
   const [secret] = [...findSecretMarks(lines), ...findSecretMarks(outside)];
   if (secret !== undefined) return refuse('secret', secret.message, secret.line, secret.text);
-  const description = describe(lines, places, given.kind);
+  const description = describe(lines.map(withoutMarkup), places, given.kind);
   if (given.kind === null && !isOfficial(description, lines))
     return refuse(
       'not-official',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findMarkup, without } from './markup.ts';
+import { findMarkup, without, withoutMarkup } from './markup.ts';
 import { makeSeed } from './seed.ts';
 
 const markupOf = (text: string): string[] =>
@@ -76,5 +76,15 @@ describe('without', () => {
         expect(found).toEqual(kept);
       }),
     );
+  });
+});
+
+describe('withoutMarkup', () => {
+  it.each([
+    ['## 青岚省专利条例', ' 青岚省专利条例'],
+    ['**青岚省**专利条例<!-- 注 -->', '青岚省专利条例'],
+    ['青岚省 # 专利条例', '青岚省 # 专利条例'],
+  ])('reads %s as %s', (text, words) => {
+    expect(withoutMarkup(text)).toBe(words);
   });
 });

@@ -66,6 +66,14 @@ export function findMarkup(line: Line): Markup[] {
   return found.filter(({ from, to }) => from >= end && (end = to) > 0);
 }
 
+/** A line as it reads once its markup is set aside: `## 青岚省专利条例` is 青岚省专利条例, blanks kept. */
+export function withoutMarkup(text: string): string {
+  const whole = { from: 0, to: text.length };
+  return without(whole, findMarkup({ ...whole, text, number: 1 }))
+    .map(({ from, to }) => text.slice(from, to))
+    .join('');
+}
+
 /** What is left of a span when some spans within it are taken out, in order. */
 export function without(span: Span, holes: readonly Span[]): Span[] {
   const rest: Span[] = [];

@@ -1,6 +1,7 @@
 import { documentCode } from '../../../src/model/vocabulary.ts';
 import { unspaced } from '../../../src/text/unspaced.ts';
 import { errorAt, wholeFile, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { DATE, readDate } from '../describe/read-date.ts';
 import type { PlaceOf } from '../editorial/decisions.ts';
 import type { Source } from '../editorial/schema.ts';
 import { INVISIBLE } from '../lines/invisible.ts';
@@ -9,11 +10,9 @@ import type { Seed } from '../lines/seed.ts';
 /** What a reader sees of a text, without its blanks. */
 const seen = (text: string): string => unspaced(text.replace(INVISIBLE, ''));
 
-/** The ways in which a text may state a date: 2022-04-19 or 2022年4月19日. */
-function formsOf(date: string): string[] {
-  const [year, month, day] = date.split('-').map(Number);
-  return [date, `${year ?? 0}年${month ?? 0}月${day ?? 0}日`];
-}
+/** The days that a text names, in whatever form: 2022-04-19, 2022年4月19日 or 二〇二二年四月十九日. */
+const datesIn = (print: string): Set<string | null> =>
+  new Set([...print.matchAll(new RegExp(DATE, 'gu'))].map(([date]) => readDate(date)));
 
 /** Checks that a folder's name can be the code of a document, which is part of its addresses. */
 export function lintCode(code: string, diagnostics: Diagnostic[]): boolean {
@@ -41,19 +40,20 @@ export function lintSource(
 ): void {
   const print = seen(seed.text);
   const { documentNumber, issuers, annexTitle, credit } = source;
-  const claims: { path: (string | number)[]; said: string | null; forms?: string[] }[] = [
+  const dates = datesIn(print.normalize('NFKC'));
+  const claims: { path: (string | number)[]; said: string | null; isDate?: true }[] = [
     { path: ['documentNumber'], said: documentNumber },
     ...issuers.map((said, index) => ({ path: ['issuers', index], said })),
     ...Object.entries(source.dates).map(([name, said]) => ({
       path: ['dates', name],
       said,
-      forms: said === null ? [] : formsOf(said),
+      isDate: true as const,
     })),
     { path: ['annexTitle'], said: annexTitle },
     ...(credit ?? '').split('；').map((said) => ({ path: ['credit'], said })),
   ];
-  for (const { path, said, forms } of claims)
-    if (said !== null && !(forms ?? [said]).some((form) => print.includes(seen(form))))
+  for (const { path, said, isDate } of claims)
+    if (said !== null && !print.includes(seen(said)) && !(isDate === true && dates.has(said)))
       diagnostics.push(
         errorAt(
           'source-misquotes',

@@ -42,8 +42,8 @@ const BARE = new RegExp(
 const DEFINES =
   /^(?:以下|下同|含|不含|包括|不包括|如|例如|见|详见|注|即|其中|原|自|此件|附|第[^（）()]{1,6}[条款项号章]|按(?!职责|照职|照分|分工)|指(?!导))/u;
 
-/** The sentence before a bracket is over. */
-const STOPPED = /[。；;]\s*$/u;
+/** The sentence before a bracket is over, or none stands before it: its heading has been taken off. */
+const STOPPED = /(?:^|[。；;])\s*$/u;
 
 /** Whether words are a list of offices and times without any role word: （市财政局、市审计局）. */
 function looksLikeList(words: string): boolean {
@@ -179,8 +179,12 @@ export function readResponsibility(text: string): ResponsibilityReading | null {
   return verdict?.kind === 'read' ? verdict.reading : null;
 }
 
-/** Brackets after a clause within a text: 推进甲事（省局负责），推进乙事（省厅负责）。 The last may end the text. */
-const INNER = /[（(]([^（）()]*)[）)](?=[，,；;。]|$)/gu;
+/**
+ * Brackets after a clause within a text: 推进甲事（省局负责），推进乙事（省厅负责）。 The last may end the text;
+ * one after a whole sentence may be followed by the next: 培育专利。（省局负责）培育一批。
+ */
+const INNER =
+  /(?:(?<=^|[。；;])[（(](?<after>[^（）()]*)[）)]|[（(](?<within>[^（）()]*)[）)](?=[，,；;。]|$))/gu;
 
 /**
  * The responsibilities that are printed within a text, each behind its own clause. They stay in the text:
@@ -188,7 +192,7 @@ const INNER = /[（(]([^（）()]*)[）)](?=[，,；;。]|$)/gu;
  */
 export function responsibilitiesWithin(text: string): UnitListReading[] {
   return [...text.matchAll(INNER)].flatMap((match) => {
-    const [, words = ''] = match;
+    const words = match.groups?.['after'] ?? match.groups?.['within'] ?? '';
     const list = DEFINES.test(words) ? null : readUnitList(words, null);
     return list === null || list.parts.length === 0 ? [] : [moved(list, match.index + 1)];
   });
