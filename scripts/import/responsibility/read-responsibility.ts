@@ -192,7 +192,7 @@ const INNER =
  */
 export function responsibilitiesWithin(text: string): UnitListReading[] {
   return [...text.matchAll(INNER)].flatMap((match) => {
-    const words = match.groups?.['after'] ?? match.groups?.['within'] ?? '';
+    const words = match.groups?.after ?? match.groups?.within ?? '';
     const list = DEFINES.test(words) ? null : readUnitList(words, null);
     return list === null || list.parts.length === 0 ? [] : [moved(list, match.index + 1)];
   });
