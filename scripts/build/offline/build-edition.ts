@@ -9,7 +9,7 @@ import { offlinePage } from './offline-page.ts';
  * files, which would take half of the space; the same lists are there as CSV.
  */
 const LEFT_OUT =
-  /^(?:_headers|robots\.txt|sitemap\.xml|opensearch\.xml|llms\.txt|checksums\.txt|edition\.json|404\.html|.*\.(?:atom|docx|xlsx)|pagefind\/.*|search-data\/.*\.(?:json|csv))$/;
+  /^(?:_headers|robots\.txt|sitemap\.xml|opensearch\.xml|llms\.txt|checksums\.txt|edition\.json|404\.html|.*\.(?:atom|docx|xlsx)|mcp\/.*\.mjs|pagefind\/.*|search-data\/.*\.(?:json|csv))$/;
 
 /** What was made of a site. */
 export interface Edition {
