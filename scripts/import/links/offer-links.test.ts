@@ -76,14 +76,14 @@ describe('offerLinks on the five documents', () => {
 
   const offered = (id: string) => offers.filter(({ from }) => from === id).map(({ to }) => to);
 
-  it('brings back a partner among three offers for 98, as the first for 92 of 100', () => {
+  it('brings back a partner among three offers for 97, as the first for 92 of 100', () => {
     const asked = [...partners.keys()];
     expect(asked.length).toBeGreaterThan(200);
     const has = (id: string, count: number) =>
       offered(id)
         .slice(0, count)
         .some((to) => partners.get(id)?.has(to));
-    expect(asked.filter((id) => has(id, 3)).length / asked.length).toBeGreaterThanOrEqual(0.98);
+    expect(asked.filter((id) => has(id, 3)).length / asked.length).toBeGreaterThanOrEqual(0.97);
     expect(asked.filter((id) => has(id, 1)).length / asked.length).toBeGreaterThanOrEqual(0.92);
   });
 
