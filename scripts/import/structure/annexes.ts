@@ -64,6 +64,9 @@ export function cutAnnexes(
   const candidates = paragraphs.flatMap((paragraph, index) => openingOf(paragraph, index) ?? []);
   const opens = ({ index, title, letter, number }: Opening): boolean => {
     if (title === '') return index + 1 < paragraphs.length;
+    // 附件：任务分工 / 某某办公室 / 2024年3月1日: what stands before the signature names an annex, and opens none.
+    const next = paragraphs[index + 1];
+    if (next !== undefined && isLoose(next)) return false;
     const later = candidates.filter((one) => one.index > index);
     // 附件1：甲表 / 附件2：乙表 / 2024年3月1日: a list; what it names is printed below or not at all.
     const isNamedAgain = later.some(
