@@ -22,8 +22,12 @@ export type LooseKind =
 const BY_WORDS: readonly { kind: LooseKind; pattern: RegExp }[] = [
   // 附件：1.任务分工表
   { kind: 'annex-list', pattern: /^附\s?件[：:]\s*\S/u },
-  // 抄送：县委各部门。主送、抄报
-  { kind: 'copy', pattern: /^(?:抄\s?送|抄\s?报|主\s?送|分\s?送)[：:]/u },
+  // 抄送：县委各部门。主送、抄报; 校对：王某; 共印50份
+  {
+    kind: 'copy',
+    pattern:
+      /^(?:(?:抄\s?送|抄\s?报|主\s?送|分\s?送|校\s?对|打\s?字|印\s?数)[：:]|共\s?印\s?\d+\s?份)/u,
+  },
   // 眉县人民政府办公室　2023年3月17日印发
   { kind: 'issue', pattern: /(?:\d{1,2}日|[一二三四五六七八九十]日)?\s*印\s?发$/u },
   // 联系人：张某　联系电话：…
@@ -140,7 +144,38 @@ export function findLoose(
     )
       kinds[index - 1] = 'signature';
   }
+  markBehindSignature(paragraphs, kinds, firstNumber, isNumbered);
   return kinds;
+}
+
+/** What stands behind a signature may be this long, a line: 经办处室：法规处. */
+const LONGEST_BEHIND = 40;
+
+/**
+ * Marks the short lines behind the date of a signature: they are no text of the last numbered item, from
+ * which the signature parts them. An annex, a number or a table ends them.
+ */
+function markBehindSignature(
+  paragraphs: readonly Paragraph[],
+  kinds: (LooseKind | null)[],
+  firstNumber: number,
+  isNumbered: (paragraph: Paragraph) => boolean,
+): void {
+  const isSigned = (index: number): boolean =>
+    kinds[index] === 'date' && kinds[index - 1] === 'signature' && index > firstNumber;
+  let isBehind = false;
+  paragraphs.forEach((paragraph, index) => {
+    if (isSigned(index)) isBehind = firstNumber >= 0;
+    else if (kinds[index] !== null) return;
+    else if (
+      isNumbered(paragraph) ||
+      paragraph.table !== undefined ||
+      paragraph.text.length > LONGEST_BEHIND ||
+      /^附|\t/u.test(paragraph.text)
+    )
+      isBehind = false;
+    else if (isBehind) kinds[index] = 'note';
+  });
 }
 
 /** Kinds whose lines belong together: bodies and date of a signature, a list of annexes. */

@@ -8,6 +8,7 @@ import { readSeeds } from './read-seeds.ts';
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'read-seeds-'));
+  cpSync('seeds/site.yaml', join(folder, 'site.yaml'));
   cpSync('seeds/registry', join(folder, 'registry'), { recursive: true });
   cpSync('seeds/xw2022', join(folder, 'xw2022'), { recursive: true });
 });
