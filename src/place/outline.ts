@@ -1,3 +1,4 @@
+import { lastOf } from '../text/last-of.ts';
 import { formatNumeral } from '../text/format-numeral.ts';
 
 /** A number of a damaged text may be longer than any numeral. */
@@ -63,16 +64,16 @@ export function outlinePlace(
 ): string {
   const mark = markOf(printed);
   if (mark?.includes('.')) return mark;
-  const last = numbers.at(-1) ?? 0;
+  const last = lastOf(numbers) ?? 0;
   const above = numbers.slice(0, -1);
   const place = headingPlace(above, headings);
   if (place === '前言') return `前言第${last}段`;
   // 三（一） itself, of which 三（一）2 is an item.
   if (last === 0) return `${place}导语`;
-  if (above.length > 2 && above.at(-1) === 0)
+  if (above.length > 2 && lastOf(above) === 0)
     return `${headingPlace(above, headings)}导语第${last}段`;
   if (mark === null) return `${place}第${last}段`;
   // 二（三）: the number of its section is its own.
   if (/[一二三四五六七八九十]/u.test(mark)) return last === 1 ? place : `${place}第${last}段`;
-  return above.at(-1) === 0 ? `${place}第${last}项` : `${place}${mark}`;
+  return lastOf(above) === 0 ? `${place}第${last}项` : `${place}${mark}`;
 }

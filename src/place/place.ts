@@ -1,3 +1,4 @@
+import { lastOf } from '../text/last-of.ts';
 import { splitId } from '../model/address.ts';
 import type { ContentSection } from '../model/document.ts';
 import type { PublicRecord } from '../model/record.ts';
@@ -169,9 +170,9 @@ export function likelyLabel(id: string, kind: Placed['kind']): string {
   const { numbers } = rowOf(id).key;
   const own = kind === 'target' || kind === 'safeguard';
   const printed = own
-    ? `（${chinese(numbers.at(-2))}）`
+    ? `（${chinese(numbers[numbers.length - 2])}）`
     : kind === 'work'
-      ? `${numbers.at(-1)}`
+      ? `${lastOf(numbers)}`
       : null;
   const annex = /\/t\d/.test(id) ? '附件' : '';
   return labelOf({ id, kind, title: null, number: { printed }, annex });
@@ -196,7 +197,7 @@ export function marginOf({ id, label, number }: Labelled & Pick<Placed, 'number'
   const { letters, numbers, twin } = rowOf(id).key;
   if (number.printed !== null) return number.printed;
   if (letters === 'x') return partMargin(label);
-  return `${letters === 'z' ? '项' : '段'}${numbers.at(-1)}${twin}`;
+  return `${letters === 'z' ? '项' : '段'}${lastOf(numbers)}${twin}`;
 }
 
 /** The number printed in a margin; null where it holds a word of ours: 段2, 项4, 落款. */

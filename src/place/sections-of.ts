@@ -1,3 +1,4 @@
+import { lastOf } from '../text/last-of.ts';
 import { splitId } from '../model/address.ts';
 import { fold } from '../text/fold.ts';
 import { parseNumeral } from '../text/parse-numeral.ts';
@@ -44,7 +45,7 @@ function keysAbove(
 ): [key: string, heading: string][] {
   const { letters, numbers } = parseKey(key) ?? { letters: 'x', numbers: [] };
   if (letters === 'x') return [];
-  if (letters === 'z') return [[`z${numbers[0]}`, headings.at(-1) ?? '']];
+  if (letters === 'z') return [[`z${numbers[0]}`, lastOf(headings) ?? '']];
   if (letters === 'a') return divisions(headings);
   if (letters === '' && numbers.length > 1) {
     if (numbers[0] === 0) return [];

@@ -1,3 +1,7 @@
+/** `Object.hasOwn`, which Chromium has from 93 on. */
+const hasOwn = (words: object, word: string): boolean =>
+  Object.prototype.hasOwnProperty.call(words, word);
+
 /** The words of the texts with how often each stands there, the most frequent first: `知识 1203 产权 1180`. */
 export type Words = Readonly<Record<string, number>>;
 
@@ -32,7 +36,7 @@ export function wordEnds(text: string, words: Words): Set<number> {
     best[end] = Number.POSITIVE_INFINITY;
     for (let length = 1; length <= Math.min(LONGEST, end); length += 1) {
       const word = text.slice(end - length, end);
-      const count = Object.hasOwn(words, word) ? (words[word] ?? 0) : length === 1 ? ALONE : 0;
+      const count = hasOwn(words, word) ? (words[word] ?? 0) : length === 1 ? ALONE : 0;
       if (count === 0) continue;
       const cost = (best[end - length] ?? 0) + Math.log(total / count);
       if (cost < (best[end] ?? 0)) [best[end], from[end]] = [cost, end - length];
