@@ -6,10 +6,11 @@ import { offlinePage } from './offline-page.ts';
 
 /**
  * Files of the site that stay online: what means nothing on a disk, and the lists as Word and Excel
- * files, which would take half of the space; the same lists are there as CSV.
+ * files, which would take half of the space; the same lists are there as CSV, but for those of topics,
+ * whose tasks stand in the lists of their documents.
  */
 const LEFT_OUT =
-  /^(?:_headers|robots\.txt|sitemap\.xml|opensearch\.xml|llms\.txt|checksums\.txt|edition\.json|404\.html|.*\.(?:atom|docx|xlsx)|mcp\/.*\.mjs|pagefind\/.*|search-data\/.*\.(?:json|csv))$/;
+  /^(?:_headers|robots\.txt|sitemap\.xml|opensearch\.xml|llms\.txt|checksums\.txt|edition\.json|404\.html|.*\.(?:atom|docx|xlsx)|mcp\/.*\.mjs|topic\/.*\.csv|pagefind\/.*|search-data\/.*\.(?:json|csv))$/;
 
 /** What was made of a site. */
 export interface Edition {
