@@ -13,7 +13,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{src,scripts}/**/*.test.ts'],
           exclude: SITE,
-          testTimeout: 30_000,
+          // A limit for what hangs, far above what a busy machine needs: no test depends on speed.
+          testTimeout: 120_000,
         },
       },
       {
@@ -21,8 +22,8 @@ export default defineConfig({
           name: 'site',
           include: SITE,
           globalSetup: 'scripts/check/browser/unpack-browsers.global.ts',
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 360_000,
+          hookTimeout: 360_000,
           maxWorkers: 2,
         },
       },
